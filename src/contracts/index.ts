@@ -1,0 +1,5 @@
+export * from "./analysis.js";
+export * from "./reading.js";
+export * from "./record.js";
+export * from "./report.js";
+export * from "./span.js";
