@@ -1,4 +1,4 @@
-import type { Analysis, IntakeFailure, Reading, Record, Report } from "./contracts/index.js";
+import type { IntakeFailure, ReadReport, Record, Report } from "./contracts/index.js";
 import { type IntakeOptions, takeIn } from "./intake/index.js";
 import { analyse } from "./language/analyse.js";
 import { readReport } from "./reading/read.js";
@@ -6,13 +6,6 @@ import { compileRecord } from "./record/compile.js";
 
 export * from "./contracts/index.js";
 export { analyse, compileRecord, readReport, takeIn };
-
-/** A report with what the language layer and the reader made of it. */
-export interface ReadReport {
-  report: Report;
-  analysis: Analysis;
-  reading: Reading;
-}
 
 /** One report, read on its own. */
 export function read(report: Report): ReadReport {

@@ -49,7 +49,7 @@ export const RecordActor = z.object({
 });
 export type RecordActor = z.infer<typeof RecordActor>;
 
-/** How one report words a statement against the fullest wording. Character offsets into `from` (fullest) and `to` (this report's). */
+/** How one report words a statement against the fullest wording: `from` stands there, `to` stands here; either may be empty. */
 export const Difference = z.object({
   kind: z.enum(["cut", "added", "altered", "case", "punctuation"]),
   from: z.string(),
@@ -77,9 +77,11 @@ export const Carriage = z.object({
 });
 export type Carriage = z.infer<typeof Carriage>;
 
-/** One thing somebody said, as all reports together carry it. */
+/** One sentence somebody said, as all reports together carry it. */
 export const Statement = z.object({
   id: z.string(),
+  /** Statements with the same value were said in one go: a post, an answer, a speech, as far as the reports show. */
+  utterance: z.string(),
   /** Record actor id; absent when no report tells or we are unsure. */
   speaker: z.string().optional(),
   /** The speaker as printed when no actor is known ("a senior official"), else the actor's name. */

@@ -17,8 +17,13 @@ UNER_KINDS = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "OTH": "MISC"}
 # Of re3d's folders, those under the Open Government Licence, in the public domain, CC BY or CC BY-SA.
 RE3D_FOLDERS = ("UK Government", "CENTCOM", "US State Department", "Australian Department of Foreign Affairs", "Wikipedia")
 RE3D_KINDS = {"Person": "PER", "Organisation": "ORG", "Location": "LOC", "Nationality": "MISC"}
-RE3D_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d,.]*\d|\w+\.(?=\s[A-Z])(?<=Gen\.|.Mr\.|.Dr\.|.St\.)|\w+|[^\w\s]")
+RE3D_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Sgt)\."
+    r"|\w+(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\d[\d,.]*\d|\w+|[^\w\s]"
+)
 RE3D_SENTENCE = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n+")
+PRONOUNS = {"i", "he", "she", "we", "they", "it", "you"}
+COUNTRIES_AS_BODIES = {"uk", "us", "u.s.", "united kingdom", "united states", "syria", "iraq", "russia", "turkey", "iran"}
 INSIDE_NAMES = {"of", "the", "for", "and", "&", "-", "de", "al", "in", "on", "'s", "’s", "'", "’", "."}
 
 
@@ -109,9 +114,13 @@ def names_within(forms: list[str], spans: list[tuple[int, int]], entities: list[
         inside = [i for i, (start, stop) in enumerate(spans) if start >= begin and stop <= end]
         while inside and (forms[inside[0]].lower() in TITLES or forms[inside[0]].lower() in ("the", "a", "an")):
             inside = inside[1:]
-        if not inside:
+        words = [forms[i].lower() for i in inside]
+        if not inside or words[0] in PRONOUNS:
             continue
+        if " ".join(words) in COUNTRIES_AS_BODIES:
+            kind = "LOC"
         is_name = all(forms[i][0].isupper() or forms[i].lower() in INSIDE_NAMES for i in inside)
+        is_name = is_name and not (kind == "PER" and TITLES.intersection(words))
         for i in inside:
             tags[i] = (f"{'B' if i == inside[0] else 'I'}-{kind}") if is_name else UNKNOWN
     return tags

@@ -1,0 +1,7 @@
+/** Exit statuses of every command. */
+export const Status = {
+  done: 0,
+  /** Some inputs failed; the others are done and each failure is one line on stderr. */
+  someFailed: 1,
+  wrongUsage: 2,
+} as const;

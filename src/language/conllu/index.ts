@@ -1,0 +1,2 @@
+export { formatConllu, toConllu } from "./format.js";
+export { ConlluError, type ConlluSentence, type ConlluWord, findComment, parseConllu } from "./parse.js";

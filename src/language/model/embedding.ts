@@ -1,0 +1,63 @@
+import type { Container, Int8Tensor } from "./container.js";
+import { featureRows, normalise } from "./features.js";
+
+export interface EmbeddingHeader {
+  words: string[];
+  buckets: number;
+  gazetteer: Record<string, string>;
+}
+
+const UNKNOWN = 1;
+const ROOT = 2;
+const FIRST_WORD = 3;
+const REMEMBERED = 40_000;
+
+/** From a word to its dense row: the word's own vector, then the sum of its features' vectors. */
+export class Embedding {
+  private readonly rows: Map<string, number>;
+  private readonly gazetteer: Map<string, string>;
+  private readonly words: Int8Tensor;
+  private readonly features: Int8Tensor;
+  private readonly buckets: number;
+  private readonly known = new Map<string, Float32Array>();
+  /** The row of the artificial root that stands before every sentence. */
+  readonly root: Float32Array;
+
+  constructor(container: Container<EmbeddingHeader>) {
+    const { words, gazetteer, buckets } = container.header;
+    this.rows = new Map(words.map((word, index) => [word, index + FIRST_WORD]));
+    this.gazetteer = new Map(Object.entries(gazetteer));
+    this.buckets = buckets;
+    this.words = container.int8("words");
+    this.features = container.int8("features");
+    this.root = this.dense(ROOT, []);
+  }
+
+  get width(): number {
+    return this.words.columns + this.features.columns;
+  }
+
+  of(word: string): Float32Array {
+    let row = this.known.get(word);
+    if (!row) {
+      const features = featureRows(word, this.gazetteer, this.buckets);
+      row = this.dense(this.rows.get(normalise(word)) ?? UNKNOWN, features);
+      if (this.known.size >= REMEMBERED) this.known.clear();
+      this.known.set(word, row);
+    }
+    return row;
+  }
+
+  private dense(word: number, features: number[]): Float32Array {
+    const row = new Float32Array(this.width);
+    addRow(row, 0, this.words, word);
+    for (const feature of features) addRow(row, this.words.columns, this.features, feature);
+    return row;
+  }
+}
+
+function addRow(target: Float32Array, at: number, tensor: Int8Tensor, row: number): void {
+  const from = row * tensor.columns;
+  const scale = tensor.scales[row]!;
+  for (let i = 0; i < tensor.columns; i++) target[at + i]! += tensor.values[from + i]! * scale;
+}

@@ -1,0 +1,53 @@
+import type { Attribution, Position, Reading, Report, Span } from "../../contracts/index.js";
+import { printable } from "../view/printable.js";
+import { basisWords } from "../view/terms.js";
+import { wrap } from "./wrap.js";
+
+const WIDTH = 100;
+
+/** One report read on its own, for a terminal: who says what, positions and times, each with its characters and rule. */
+export function renderReading(report: Report, reading: Reading): string {
+  const show = (span: Span) =>
+    `${printable(report.text.slice(span.start, span.end))} [${span.start}–${span.end}]`;
+  const lines = [
+    printable(report.title ?? report.input),
+    ...list(
+      "Attributions",
+      reading.attributions.map((one) => attributionLine(one, show)),
+    ),
+    ...list(
+      "Positions",
+      reading.positions.map((one) => positionLine(one, show)),
+    ),
+    ...list(
+      "Times",
+      reading.times.map((time) => `${show(time)}: ${time.type} ${time.value}`),
+    ),
+    ...list(
+      "Actors",
+      reading.actors.map(({ name, kind, mentions }) => `${printable(name)} (${kind}): ${mentions.length}`),
+    ),
+  ];
+  return lines.join("\n");
+}
+
+function list(title: string, items: string[]): string[] {
+  return items.length > 0 ? [`${title}:`, ...items.flatMap((item) => wrap(item, WIDTH, "  ", "    "))] : [];
+}
+
+function attributionLine(
+  { source, cue, content, kind, basis }: Attribution,
+  show: (span: Span) => string,
+): string {
+  const speaker = source ? show(source) : "(speaker not stated)";
+  const said = cue ? `${speaker} ${show(cue)}` : speaker;
+  return `${said}: ${content.map(show).join(" … ")} (${kind}) {${basisWords(basis)}}`;
+}
+
+function positionLine(
+  { holder, stance, on, what, conditions, basis }: Position,
+  show: (span: Span) => string,
+): string {
+  const terms = conditions.map(({ relation, span }) => `; ${relation}: ${show(span)}`).join("");
+  return `${show(holder)} ${stance}: ${printable(on)}: ${show(what)}${terms} {${basisWords(basis)}}`;
+}

@@ -1,0 +1,69 @@
+import { BLOCS, COUNTRY_TABLE, SEATS } from "./data/countries.js";
+import { isCapitalised, type Page } from "./page.js";
+import type { TokenRange } from "./syntax/tree.js";
+
+/** How a word points to a country: by its name, its capital, the seat of its government, or as adjective or people. */
+export type CountryUse = "name" | "capital" | "seat" | "adjective" | "people" | "bloc";
+
+export interface CountryEntry {
+  /** ISO 3166-1 alpha-3; for a bloc its name. */
+  code: string;
+  name: string;
+  uses: CountryUse[];
+}
+
+export interface CountryHit extends TokenRange, CountryEntry {}
+
+const byForm = new Map<string, CountryEntry>();
+const nameByCode = new Map<string, string>();
+let longest = 1;
+
+for (const line of COUNTRY_TABLE.trim().split("\n")) {
+  const [code, names, capitals, adjectives, people] = line
+    .split("|")
+    .map((cell) => cell.split(",").filter(Boolean));
+  const entry = { code: code![0]!, name: names![0]! };
+  nameByCode.set(entry.code, entry.name);
+  enter(entry, "name", names!);
+  enter(entry, "capital", capitals!);
+  enter(entry, "adjective", adjectives!);
+  enter(entry, "people", people ?? adjectives!.map((adjective) => `${adjective}s`));
+  enter(entry, "seat", SEATS[entry.code] ?? []);
+}
+for (const [name, forms] of Object.entries(BLOCS)) enter({ code: name, name }, "bloc", forms);
+
+function enter(entry: { code: string; name: string }, use: CountryUse, forms: string[]): void {
+  for (const form of forms) {
+    const known = byForm.get(form);
+    // The first country listed keeps a form that two share; one country may use a form in two ways ("French").
+    if (known?.code === entry.code) known.uses.push(use);
+    else if (!known) byForm.set(form, { ...entry, uses: [use] });
+    longest = Math.max(longest, form.split(/[\s-]+/).length * 2 - 1);
+  }
+}
+
+/** The name we print for an ISO 3166-1 alpha-3 code. */
+export function countryName(code: string): string | undefined {
+  return nameByCode.get(code);
+}
+
+export function countryAs(form: string): CountryEntry | undefined {
+  return byForm.get(form.replaceAll("’", "'"));
+}
+
+/** Every word or words of the page that point to a country, the longest match first, none overlapping. */
+export function findCountries({ tokens, analysis }: Page): CountryHit[] {
+  const hits: CountryHit[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isCapitalised(tokens[from]) && !/^\d+$/.test(tokens[from]!.form)) continue;
+    for (let to = Math.min(from + longest, tokens.length); to > from; to--) {
+      if (tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
+      const entry = countryAs(analysis.text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+      if (!entry) continue;
+      hits.push({ ...entry, from, to });
+      from = to - 1;
+      break;
+    }
+  }
+  return hits;
+}

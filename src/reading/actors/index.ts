@@ -1,0 +1,17 @@
+import type { Analysis, Report } from "../../contracts/index.js";
+import { type ActorIndex, indexActors } from "./actor-index.js";
+import { linkBodies } from "./link/bodies.js";
+import { linkCountries } from "./link/countries.js";
+import { linkPersons } from "./link/persons.js";
+import { detectNames } from "./names/detect.js";
+import { openPage } from "./page.js";
+
+export type { ActorIndex } from "./actor-index.js";
+
+/** Who acts, speaks or is acted upon in one report: named once, with every mention we can vouch for. */
+export function extractActors(report: Report, analysis: Analysis): ActorIndex {
+  const page = openPage(report, analysis);
+  const names = detectNames(page);
+  const cast = [...linkPersons(page, names), ...linkCountries(page, names), ...linkBodies(page, names)];
+  return indexActors(page, cast);
+}

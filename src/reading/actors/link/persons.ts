@@ -1,0 +1,112 @@
+import { type CastMember, mentionOfName, newMember, sentenceOf, takeFullerName } from "../cast.js";
+import { genderOfFirstName } from "../lexicon.js";
+import { type NameFound, nameText } from "../names/name.js";
+import type { Page } from "../page.js";
+import { detectRoles } from "../roles/detect.js";
+import type { RoleFound } from "../roles/role.js";
+import { sameGivenName, sameWord } from "./fold.js";
+
+interface PersonName {
+  name: NameFound;
+  words: string[];
+  roles: RoleFound[];
+}
+
+/**
+ * Persons by name: full names first over the whole report, so that a headline's surname finds the full name further
+ * down; then surnames and given names alone. Two people of one surname are kept apart by given name, form of address,
+ * title and nearness; a surname that may be either is left to nobody.
+ */
+export function linkPersons(page: Page, names: NameFound[]): CastMember[] {
+  const persons: PersonName[] = names
+    .filter((name) => name.kind === "PER")
+    .map((name) => ({ name, words: nameWords(page, name), roles: detectRoles(page, names, name) }));
+  const cast: CastMember[] = [];
+  for (const person of persons.filter(({ words }) => words.length > 1)) {
+    const member = cast.find((other) => isSamePerson(other, person)) ?? enlist(page, cast, person);
+    takeFullerName(page, member, person.name);
+    attach(page, member, person, "full-name", 0.98);
+  }
+  for (const person of persons.filter(({ words }) => words.length === 1)) {
+    const candidates = cast.filter((member) => bears(member, person));
+    const member = candidates.length > 1 ? chooseBearer(page, candidates, person) : candidates[0];
+    if (member) attach(page, member, person, "surname", candidates.length > 1 ? 0.7 : 0.93);
+    else if (candidates.length === 0) attach(page, enlist(page, cast, person), person, "single-name", 0.85);
+  }
+  return cast;
+}
+
+function nameWords(page: Page, name: NameFound): string[] {
+  return nameText(page, name)
+    .split(" ")
+    .filter((word) => !/^(Jr|Sr|II|III|IV)\.?$|^[,"“”]$/.test(word));
+}
+
+function enlist(page: Page, cast: CastMember[], { name, words, roles }: PersonName): CastMember {
+  const gender = roles.find((role) => role.gender)?.gender ?? genderOfFirstName(words[0]!);
+  const member = newMember(nameText(page, name), "person", { gender });
+  cast.push(member);
+  return member;
+}
+
+function attach(
+  page: Page,
+  member: CastMember,
+  { name, roles }: PersonName,
+  rule: string,
+  score: number,
+): void {
+  member.mentions.push(mentionOfName(page, name, rule, score));
+  for (const role of roles) {
+    member.gender ??= role.gender;
+    member.rolesFound.push(role);
+    member.country ??= role.country;
+    if (!role.title) continue;
+    member.roles.push({
+      title: role.title,
+      ...(role.of && { of: role.of }),
+      ...(role.former && { former: true }),
+      at: { start: page.tokens[role.from]!.start, end: page.tokens[role.to - 1]!.end },
+    });
+  }
+}
+
+function isSamePerson(member: CastMember, { words, roles }: PersonName): boolean {
+  const known = member.name.split(" ");
+  const gender = roles.find((role) => role.gender)?.gender;
+  if (known.length < 2 || (gender && member.gender && gender !== member.gender)) return false;
+  return sameWord(known.at(-1)!, words.at(-1)!) && sameGivenName(known[0]!, words[0]!);
+}
+
+/** The single word is the member's surname, its given name, or the whole of a name of one word. */
+function bears(member: CastMember, { words, roles }: PersonName): boolean {
+  const known = member.name.split(" ");
+  const gender = roles.find((role) => role.gender)?.gender;
+  if (gender && member.gender && gender !== member.gender) return false;
+  return (
+    sameWord(known.at(-1)!, words[0]!) || (known.length > 1 && sameWord(known[0]!, words[0]!) && !gender)
+  );
+}
+
+function chooseBearer(page: Page, candidates: CastMember[], person: PersonName): CastMember | undefined {
+  const bySurname = candidates.filter((member) => sameWord(member.name.split(" ").at(-1)!, person.words[0]!));
+  if (bySurname.length === 1) return bySurname[0];
+  const titled = bySurname.filter((member) =>
+    person.roles.some((role) => role.title && member.rolesFound.some((known) => known.title === role.title)),
+  );
+  if (titled.length === 1) return titled[0];
+  return nearestAlone(page, bySurname, person.name);
+}
+
+/** The one named within the last three sentences when the others have not been named for at least eight. */
+function nearestAlone(page: Page, members: CastMember[], name: NameFound): CastMember | undefined {
+  const at = page.tokens[name.from]!.sentence;
+  const distances = members
+    .map((member) => {
+      const before = member.mentions.filter((mention) => mention.from < name.from);
+      return { member, distance: Math.min(...before.map((mention) => at - sentenceOf(page, mention)), 1000) };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  const [first, second] = distances;
+  return first && first.distance <= 3 && (second?.distance ?? 1000) >= 8 ? first.member : undefined;
+}

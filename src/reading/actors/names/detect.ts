@@ -1,0 +1,34 @@
+import type { Page } from "../page.js";
+import { agreeOnKind } from "./agree-on-kind.js";
+import { extendPersons } from "./extend-persons.js";
+import { findCountryNames } from "./find-countries.js";
+import { findFirstNames } from "./find-first-names.js";
+import { findRecurring } from "./find-recurring.js";
+import { findTitled } from "./find-titled.js";
+import { keepTrusted } from "./keep-trusted.js";
+import type { NameFound, NameRule } from "./name.js";
+import { splitJoined } from "./split-joined.js";
+import { trimEdges } from "./trim-edges.js";
+
+/**
+ * Order matters. Edges and lists first, so that later rules see whole single names; countries before titles, so that
+ * "German" or "Moscow" is no surname; the kind is agreed on before names are sought again elsewhere, or a wrong tag
+ * would spread; lines in capitals are weeded last, when running text has had its say.
+ */
+const RULES: NameRule[] = [
+  splitJoined,
+  trimEdges,
+  findCountryNames,
+  findTitled,
+  findFirstNames,
+  extendPersons,
+  agreeOnKind,
+  findRecurring,
+  keepTrusted,
+];
+
+/** The names of the page: what the tagger found, repaired by rules. */
+export function detectNames(page: Page): NameFound[] {
+  const tagged: NameFound[] = page.analysis.names.map((name) => ({ ...name, rule: "tagged" }));
+  return RULES.reduce((names, rule) => rule(page, names), tagged);
+}

@@ -1,0 +1,71 @@
+import { isFirstName } from "../lexicon.js";
+import { isCapitalised, opensSentence, type Page } from "../page.js";
+import { insertNames, type NameFound, type NameRule, nameCovering, nameFrom } from "./name.js";
+
+/**
+ * A name established in running text is the same name wherever its words return untagged, and so is the surname of a
+ * person named in full. Headlines in capitals get their names this way only.
+ */
+export const findRecurring: NameRule = (page, names) => {
+  const forms = establishedForms(page, names);
+  const found: NameFound[] = [];
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (!isCapitalised(page.tokens[i])) continue;
+    const hit = longestAt(page, forms, i);
+    if (!hit) continue;
+    const known = nameCovering(names, i) ?? nameCovering(names, hit.to - 1);
+    if (
+      known &&
+      (known.from < i || known.to >= hit.to) &&
+      !(page.titleCase[i] && known.from === i && known.to > hit.to)
+    ) {
+      continue;
+    }
+    found.push(nameFrom(page, i, hit.to, hit.kind, hit.score * 0.9, "recurring"));
+    i = hit.to - 1;
+  }
+  return insertNames(names, found);
+};
+
+type Form = { words: string[]; kind: NameFound["kind"]; score: number };
+
+function establishedForms(page: Page, names: NameFound[]): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  const enter = (text: string, kind: NameFound["kind"], score: number) => {
+    const words = text.split(" ");
+    const list = forms.get(words[0]!) ?? [];
+    if (!list.some((form) => form.words.join(" ") === text))
+      forms.set(words[0]!, [...list, { words, kind, score }]);
+  };
+  for (const name of names) {
+    if (name.kind === "MISC" || page.titleCase[name.from] || name.score < 0.5) continue;
+    const words = page.tokens.slice(name.from, name.to).map((token) => token.form);
+    enter(words.join(" "), name.kind, name.score);
+    const surname = words.at(-1)!;
+    if (name.kind === "PER" && words.length > 1 && surname.length > 2 && !isFirstName(surname)) {
+      enter(surname, "PER", name.score);
+    }
+  }
+  return forms;
+}
+
+function longestAt(page: Page, forms: Map<string, Form[]>, i: number): (Form & { to: number }) | undefined {
+  const fits = (forms.get(page.tokens[i]!.form) ?? []).filter(({ words }) =>
+    words.every((word, n) => page.tokens[i + n]?.form === word),
+  );
+  const best = fits.sort((a, b) => b.words.length - a.words.length)[0];
+  if (!best) return undefined;
+  // One capitalised word that opens a sentence may be any word: "Rice prices rose".
+  if (best.words.length === 1 && opensSentence(page, i) && page.tokens[i]!.upos !== "PROPN") return undefined;
+  const next = page.tokens[i + 1];
+  if (
+    best.kind === "PER" &&
+    best.words.length === 1 &&
+    !page.titleCase[i] &&
+    isCapitalised(next) &&
+    next?.upos === "PROPN"
+  ) {
+    return undefined;
+  }
+  return { ...best, to: i + best.words.length };
+}

@@ -1,0 +1,27 @@
+import { formerWords, isHonorific, officeModifiers, officeNouns } from "../lexicon.js";
+import type { Page } from "../page.js";
+import { type NameFound, type NameRule, nameFrom } from "./name.js";
+
+/** "the Russians" → "Russians"; "Zelensky's" → "Zelensky"; for persons "President Trump" → "Trump". */
+export const trimEdges: NameRule = (page, names) =>
+  names.flatMap((name) => {
+    let { from, to } = name;
+    while (from < to && isLoose(page, from, name)) from++;
+    while (to > from && (/^['’]s?$/.test(page.tokens[to - 1]!.form) || page.tokens[to - 1]!.upos === "PUNCT"))
+      to--;
+    if (from === to) return [];
+    if (from === name.from && to === name.to) return [name];
+    return [nameFrom(page, from, to, name.kind, name.score, "trimmed")];
+  });
+
+function isLoose(page: Page, i: number, name: NameFound): boolean {
+  const word = page.words[i]!;
+  const { upos } = page.tokens[i]!;
+  if (upos === "PUNCT" || /^(a|an|the)$/.test(word)) return true;
+  if (name.kind !== "PER" || i + 1 >= name.to) return false;
+  return isHonorific(word) || isTitleWord(word);
+}
+
+function isTitleWord(word: string): boolean {
+  return officeNouns.has(word) || officeModifiers.has(word) || formerWords.has(word);
+}

@@ -1,0 +1,59 @@
+import type { Analysis, BlockKind, Report, Token } from "../../contracts/index.js";
+import { plain } from "./lexicon.js";
+import { findQuoted } from "./syntax/quoted.js";
+import { growTree, type Tree } from "./syntax/tree.js";
+
+/** One report and its analysis as the rules of this folder look at it. */
+export interface Page {
+  report: Report;
+  analysis: Analysis;
+  tree: Tree;
+  tokens: Token[];
+  /** Form in lower case with straight apostrophes, by token. */
+  words: string[];
+  /** True for tokens between quotation marks. */
+  quoted: boolean[];
+  /** True for tokens of a line in which nearly every word is capitalised, so that a capital tells nothing. */
+  titleCase: boolean[];
+  /** Kind of the block by sentence. */
+  blockOf: (BlockKind | undefined)[];
+}
+
+export function openPage(report: Report, analysis: Analysis): Page {
+  const { tokens, sentences, regions } = analysis;
+  const titleCase: boolean[] = new Array(tokens.length).fill(false);
+  for (const sentence of sentences) {
+    const line = tokens.slice(sentence.from, sentence.to);
+    if (isTitleCase(line)) titleCase.fill(true, sentence.from, sentence.to);
+  }
+  return {
+    report,
+    analysis,
+    tree: growTree(analysis),
+    tokens,
+    words: tokens.map((token) => plain(token.form)),
+    quoted: findQuoted(analysis, regions),
+    titleCase,
+    blockOf: sentences.map(
+      ({ start }) => report.blocks.find((block) => block.start <= start && start < block.end)?.kind,
+    ),
+  };
+}
+
+function isTitleCase(line: Token[]): boolean {
+  const long = line.filter(({ form }) => /^\p{L}{4,}/u.test(form));
+  const capitals = long.filter(({ form }) => /^\p{Lu}/u.test(form));
+  return long.length >= 4 && capitals.length >= 0.8 * long.length;
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.form);
+}
+
+/** First token of its sentence, opening marks aside: its capital tells nothing. */
+export function opensSentence(page: Page, i: number): boolean {
+  for (let at = i - 1; at >= page.analysis.sentences[page.tokens[i]!.sentence]!.from; at--) {
+    if (page.tokens[at]!.upos !== "PUNCT") return false;
+  }
+  return true;
+}

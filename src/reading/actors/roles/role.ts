@@ -1,0 +1,127 @@
+import type { Gender } from "../cast.js";
+import { countryAs, countryName } from "../countries.js";
+import {
+  bodyNouns,
+  formerWords,
+  genderOfNoun,
+  isHonorific,
+  officeModifiers,
+  officeNouns,
+} from "../lexicon.js";
+import type { NameFound } from "../names/name.js";
+import { nameText } from "../names/name.js";
+import { isCapitalised, type Page } from "../page.js";
+import type { TokenRange } from "../syntax/tree.js";
+
+/** A title as the page words it, tokens `from` to `to` with country and "former" included. */
+export interface RoleFound extends TokenRange {
+  title: string;
+  /** Country or body the office belongs to, as we print it. */
+  of?: string;
+  /** ISO 3166-1 alpha-3, when `of` is a country. */
+  country?: string;
+  former: boolean;
+  gender?: Gender;
+}
+
+/** Title words read backwards from a place in the text, with what stands before them. */
+interface Walk extends TokenRange {
+  title: number[];
+  former: boolean;
+  of?: string;
+  country?: string;
+  gender?: Gender;
+}
+
+/**
+ * The title whose last word is token `last`: "former Italian deputy foreign minister", "Sir", "Bank of Japan Governor".
+ * Undefined when that word is no title and no form of address.
+ */
+export function parseTitleEndingAt(page: Page, names: NameFound[], last: number): RoleFound | undefined {
+  const walk: Walk = { from: last + 1, to: last + 1, title: [], former: false };
+  let at = last;
+  while (at >= 0 && page.tokens[at]!.sentence === page.tokens[last]!.sentence) {
+    const next = stepBack(page, names, walk, at);
+    if (next === undefined) break;
+    at = next;
+    walk.from = at + 1;
+  }
+  if (walk.from > last) return undefined;
+  const { from, to, former, of, country, gender } = walk;
+  return { from, to, title: titleText(page, walk), former, of, country, gender };
+}
+
+function stepBack(page: Page, names: NameFound[], walk: Walk, at: number): number | undefined {
+  const word = page.words[at]!;
+  const hasOffice = walk.title.length > 0;
+  const bare = word.replace(/^(ex|then|former)-/, "");
+  if (isHonorific(word) && !(hasOffice && word !== "sir")) {
+    walk.gender ??= genderOfNoun(word.replace(/\.$/, ""));
+    return at - 1;
+  }
+  if (officeNouns.has(bare) && !walk.of) {
+    walk.title.unshift(at);
+    walk.gender ??= genderOfNoun(bare);
+    if (bare !== word) walk.former = true;
+    return at - 1;
+  }
+  if (!hasOffice) return stepOverState(page, walk, at);
+  if (formerWords.has(word)) {
+    walk.former = true;
+    return at - 1;
+  }
+  if ((officeModifiers.has(word) || bodyNouns.has(word)) && !walk.of) {
+    walk.title.unshift(at);
+    return at - 1;
+  }
+  if (/^[-‐–]$/.test(word)) return at - 1;
+  return walk.of ? undefined : stepOverOwner(page, names, walk, at);
+}
+
+/** "Secretary of State" before a name: the title does not end in an office noun. */
+function stepOverState(page: Page, walk: Walk, at: number): number | undefined {
+  for (let of = at - 1; of >= at - 6 && of > 0; of--) {
+    if (page.words[of] === "of" && officeNouns.has(page.words[of - 1]!)) {
+      for (let i = of - 1; i <= at; i++) walk.title.push(i);
+      return of - 2;
+    }
+    if (!isCapitalised(page.tokens[of]) && !/^(the|and|of|for)$/.test(page.words[of]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** The country or body before the title: "Italian", "Italy's", "the European Commission's". */
+function stepOverOwner(page: Page, names: NameFound[], walk: Walk, at: number): number | undefined {
+  const end = /^['’]s?$/.test(page.words[at]!) ? at : at + 1;
+  const owner = names.find((name) => name.to === end && name.kind !== "PER");
+  if (owner) {
+    walk.of = owner.country ? ownerName(owner.country) : nameText(page, owner);
+    walk.country = countryCode(owner.country?.code);
+    return owner.from - 1;
+  }
+  for (let from = Math.max(0, end - 3); from < end; from++) {
+    const entry = countryAs(page.analysis.text.slice(page.tokens[from]!.start, page.tokens[end - 1]!.end));
+    if (!entry) continue;
+    walk.of = ownerName(entry);
+    walk.country = countryCode(entry.code);
+    return from - 1;
+  }
+  return undefined;
+}
+
+/** The printed name of the country a country, capital or adjective points to. */
+export function ownerName(entry: { code: string; name: string }): string {
+  return countryName(entry.code) ?? entry.name;
+}
+
+/** The code when it is an ISO code, undefined for blocs. */
+export function countryCode(code: string | undefined): string | undefined {
+  return code !== undefined && countryName(code) ? code : undefined;
+}
+
+function titleText(page: Page, { title }: Walk): string {
+  return title
+    .map((i) => page.tokens[i]!.form.replace(/^(ex|then|former)-/i, ""))
+    .join(" ")
+    .replaceAll(" - ", "-");
+}

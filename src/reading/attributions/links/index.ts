@@ -1,0 +1,87 @@
+import type { Run } from "../tagger/runs.js";
+import { candidateCues } from "./candidates.js";
+import { type LinkContext, paragraphOf, sentenceOf } from "./context.js";
+import { linkFeatures } from "./features.js";
+import { type LinkModel, linkChance, loadLinkModel } from "./model.js";
+
+export { type LinkContext, linkContext } from "./context.js";
+
+/** Source, cue and content that belong together. `score` is the weakest chance among its links. */
+export interface Draft {
+  source?: Run;
+  cue?: Run;
+  content: Run[];
+  score: number;
+}
+
+/** Below the first a source or content goes to no cue unless nothing else claims it; below the last it never does. */
+const CHANCE = { source: 0.3, sharedSource: 0.4, content: 0.25, contentAtAll: 0.08 };
+
+/** Puts runs together into attributions; one for every cue that has content, and for content without a cue. */
+export function linkRuns(context: LinkContext, model: LinkModel = loadLinkModel()): Draft[] {
+  const drafts = new Map<Run, Draft>(
+    context.cues.map((cue) => [cue, { cue, content: [], score: cue.score }]),
+  );
+  const links = context.runs
+    .filter((run) => run.role !== "cue")
+    .flatMap((run) =>
+      candidateCues(run, context).map((cue) => ({
+        run,
+        cue,
+        chance: linkChance(linkFeatures(run, cue, context), model),
+      })),
+    )
+    .sort((a, b) => b.chance - a.chance);
+  const best = new Map<Run, (typeof links)[number]>();
+  for (const link of links) if (!best.has(link.run)) best.set(link.run, link);
+
+  for (const link of best.values()) {
+    if (link.run.role === "source" && link.chance >= CHANCE.source) takeSource(drafts.get(link.cue)!, link);
+  }
+  // "Okafor said … and added …": a cue left without a source shares the likeliest one.
+  for (const link of links) {
+    if (link.run.role === "source" && link.chance >= CHANCE.sharedSource)
+      takeSource(drafts.get(link.cue)!, link);
+  }
+
+  const orphans: Draft[] = [];
+  let last: { draft: Draft; run: Run } | undefined;
+  for (const run of context.runs.filter((candidate) => candidate.role === "content")) {
+    const link = best.get(run);
+    const draft = contentDraft(run, link, last, drafts, context) ?? newOrphan(orphans, run);
+    draft.content.push(run);
+    if (link && draft.cue === link.cue) draft.score = Math.min(draft.score, link.chance);
+    last = { draft, run };
+  }
+  return [...drafts.values(), ...orphans]
+    .filter((draft) => draft.content.length > 0)
+    .sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+function takeSource(draft: Draft, { run, chance }: { run: Run; chance: number }): void {
+  if (draft.source) return;
+  draft.source = run;
+  draft.score = Math.min(draft.score, chance);
+}
+
+function contentDraft(
+  run: Run,
+  link: { cue: Run; chance: number } | undefined,
+  last: { draft: Draft; run: Run } | undefined,
+  drafts: Map<Run, Draft>,
+  context: LinkContext,
+): Draft | undefined {
+  if (link && link.chance >= CHANCE.content) return drafts.get(link.cue);
+  const followsLast =
+    last &&
+    sentenceOf(context, run.from) - sentenceOf(context, last.run.to - 1) <= 1 &&
+    paragraphOf(context, run.from) - paragraphOf(context, last.run.from) <= 1;
+  if (followsLast) return last.draft;
+  return link && link.chance >= CHANCE.contentAtAll ? drafts.get(link.cue) : undefined;
+}
+
+function newOrphan(orphans: Draft[], run: Run): Draft {
+  const draft: Draft = { content: [], score: run.score };
+  orphans.push(draft);
+  return draft;
+}

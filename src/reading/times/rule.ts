@@ -1,0 +1,43 @@
+import type { Token } from "../../contracts/index.js";
+import type { TimeExpression } from "../../contracts/index.js";
+import type { Day } from "./calendar.js";
+
+/** Which way from the report's day an expression points, judged by tense and wording; undefined when neither tells. */
+export type Lean = "past" | "future" | undefined;
+
+/** What the rules may ask about the place of a match. Offsets are those of `report.text`. */
+export interface Scene {
+  /** The report's day; undefined when the report is undated. */
+  reportDay: Day | undefined;
+  /** The day the last full date before `offset` named, for "the next day". */
+  dayBefore(offset: number): Day | undefined;
+  /** The value of the last date before `offset`, however precise. */
+  valueBefore(offset: number): string | undefined;
+  lean(start: number, end: number): Lean;
+  /** The token that starts at or covers `offset`. */
+  tokenAt(offset: number): Token | undefined;
+  /** The token before the one at `offset` in the same sentence. */
+  tokenBefore(offset: number): Token | undefined;
+  /** The token after the one that ends at `end` in the same sentence. */
+  tokenAfter(end: number): Token | undefined;
+}
+
+/** What an expression means. `certainty` defaults to "stated". */
+export type Meaning = Pick<TimeExpression, "type" | "value"> &
+  Partial<Pick<TimeExpression, "offsetDays" | "weekday" | "certainty">>;
+
+export interface Match {
+  /** Named groups of the rule's pattern that took part. */
+  groups: Record<string, string | undefined>;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Recognises one form of time expression. `parse` gives undefined when the match is none after all. */
+export interface TimeRule {
+  /** Kebab-case name, printed by `--explain`. */
+  name: string;
+  pattern: RegExp;
+  parse(match: Match, scene: Scene): Meaning | undefined;
+}

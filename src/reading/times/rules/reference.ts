@@ -1,0 +1,47 @@
+import type { Match, Scene, TimeRule } from "../rule.js";
+import { COUNT } from "../counts.js";
+import { UNIT } from "../units.js";
+import { compile } from "../vocabulary.js";
+
+/** "now", "currently", "these days". */
+export const presentReference: TimeRule = {
+  name: "present-reference",
+  pattern: compile(
+    "(?:right )?now|currently|presently|nowadays|these days|at the moment|at present|for the time being|at this (?:time|moment|point)",
+  ),
+  parse(match, scene) {
+    return isOfTime(match, scene) ? { type: "DATE", value: "PRESENT_REF" } : undefined;
+  },
+};
+
+/** "recently", "recent weeks", "the past" after "in". */
+export const pastReference: TimeRule = {
+  name: "past-reference",
+  pattern: compile(
+    "(?:more |most )?recently|lately|(?:more )?recent (?:days|weeks|months|years|decades|times|history)" +
+      `|(?<=in )the (?:recent |distant )?past(?! (?:${COUNT} )?${UNIT})|(?<!that )long ago`,
+  ),
+  parse: () => ({ type: "DATE", value: "PAST_REF" }),
+};
+
+/** "soon", "the coming days", "the near future", "the years ahead". */
+export const futureReference: TimeRule = {
+  name: "future-reference",
+  pattern: compile(
+    "soon(?! after)|shortly(?! after| before)|(?<=in )the (?:near |foreseeable |not too distant |immediate )?future|as soon as possible" +
+      "|(?<!\\p{L}-)the foreseeable future|(?:the )?coming (?:hours|days|weeks|months|quarters|years|decades)" +
+      "|the (?:days|weeks|months|years) (?:ahead|to come)|the (?:near|short) term",
+  ),
+  parse: (match, scene) => {
+    const before = scene.tokenBefore(match.start)?.form.toLowerCase();
+    if (/^soon/i.test(match.text) && (before === "too" || before === "as" || before === "so")) return undefined;
+    return { type: "DATE", value: "FUTURE_REF" };
+  },
+};
+
+/** "now that" and "now, ..." as a turn of phrase tell no time. */
+function isOfTime({ text, end }: Match, scene: Scene): boolean {
+  if (!/^now$/i.test(text)) return true;
+  const next = scene.tokenAfter(end)?.form.toLowerCase();
+  return next !== "that";
+}

@@ -1,0 +1,42 @@
+import { type Day, daysBetween, formatYear } from "../calendar.js";
+import type { Match, Scene, TimeRule } from "../rule.js";
+import { compile, PHASE, YEAR } from "../vocabulary.js";
+
+const SEASONS: Record<string, { code: string; middle: number }> = {
+  spring: { code: "SP", middle: 4 },
+  summer: { code: "SU", middle: 7 },
+  autumn: { code: "FA", middle: 10 },
+  fall: { code: "FA", middle: 10 },
+  winter: { code: "WI", middle: 1 },
+};
+
+/**
+ * "last summer", "the winter of 2021". Spring, fall and winter are verbs and nouns of other things too, so the word needs
+ * a year, a pointer, or "in the"/"by" before it.
+ */
+export const season: TimeRule = {
+  name: "season",
+  pattern: compile(
+    `(?:(?<pointer>this(?: past| coming)?|last|next|the (?:coming|following|previous|past)) |(?<article>the |in |by |until |during )?)` +
+      `(?:(?<phase>${PHASE})[- ](?:the )?)?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(?<year>${YEAR}))?`,
+  ),
+  parse(match, scene) {
+    const { groups } = match;
+    const { code, middle } = SEASONS[groups.season!.toLowerCase()]!;
+    if (groups.year) return { type: "DATE", value: `${groups.year}-${code}` };
+    if (!groups.pointer) return undefined;
+    if (!scene.reportDay) return { type: "DATE", value: `XXXX-${code}` };
+    const value = `${formatYear(findSeasonYear(middle, match, scene, scene.reportDay))}-${code}`;
+    return { type: "DATE", value, certainty: "implied" };
+  },
+};
+
+/** A season three months long counts from its middle: "last summer" in October is this year's, "this summer" in May too. */
+function findSeasonYear(middle: number, { groups, start, end }: Match, scene: Scene, reportDay: Day): number {
+  const pointer = groups.pointer!.toLowerCase();
+  const distance = daysBetween(reportDay, { year: reportDay.year, month: middle, day: 15 });
+  if (/last|past|previous/.test(pointer)) return distance > -45 ? reportDay.year - 1 : reportDay.year;
+  if (/next|coming|following/.test(pointer)) return distance < 45 ? reportDay.year + 1 : reportDay.year;
+  const ahead = scene.lean(start, end) === "future" && distance < -45;
+  return ahead ? reportDay.year + 1 : reportDay.year;
+}

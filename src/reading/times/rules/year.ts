@@ -1,0 +1,64 @@
+import type { Match, Scene, TimeRule } from "../rule.js";
+import { compile, PHASE } from "../vocabulary.js";
+
+const TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+const ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
+
+/** "2014", "early 1999", "fiscal 1990", "the year 2000". A bare number counts as a year only where years stand. */
+export const year: TimeRule = {
+  name: "year",
+  pattern: compile(
+    `(?:(?<phase>${PHASE}) |(?<glued>early|late|mid|pre|post)-)?(?<named>(?:the )?(?:calendar |fiscal )?year |fiscal )?` +
+      "(?<year>(?:1[4-9]|20)\\d\\d)(?!-|–?\\d|s\\b)",
+  ),
+  parse(match, scene) {
+    if (match.groups.named || match.groups.phase || isYear(match, scene)) {
+      return { type: "DATE", value: match.groups.year! };
+    }
+    return undefined;
+  },
+};
+
+/** The second year of "2014-16" and "2014–2022". */
+export const yearRange: TimeRule = {
+  name: "year-range",
+  pattern: compile("(?<from>(?:19|20)\\d\\d)[-–](?<to>(?:19|20)?\\d\\d)"),
+  parse({ groups }) {
+    const from = Number(groups.from);
+    const to = Number(groups.to!.length === 2 ? groups.from!.slice(0, 2) + groups.to : groups.to);
+    if (to <= from || to - from > 100) return undefined;
+    return { type: "DURATION", value: `P${to - from}Y` };
+  },
+};
+
+/** "nineteen ninety-seven". */
+export const spelledYear: TimeRule = {
+  name: "spelled-year",
+  pattern: compile(`(?<century>nineteen|twenty) (?<tens>${TENS})(?:[- ](?<ones>${ONES}))?`),
+  parse({ groups }) {
+    const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const century = groups.century!.toLowerCase() === "nineteen" ? 1900 : 2000;
+    const decade = (tens.indexOf(groups.tens!.toLowerCase()) + 2) * 10;
+    const rest = groups.ones ? ones.indexOf(groups.ones.toLowerCase()) + 1 : 0;
+    return { type: "DATE", value: String(century + decade + rest) };
+  },
+};
+
+const BEFORE_YEARS =
+  /^(?:in|since|until|till|by|from|through|during|before|after|between|for|of|to|and|or|around|as|on|late|early|mid|than|with|vs\.?|versus|\(|--|-|–|—|over|,|'s|’s|the|fall|spring|summer|winter|autumn|into|circa|back)$/i;
+const COUNTED = /^(?:NOUN|ADJ|NUM|SYM)$/;
+
+function isYear({ groups, start, end, text }: Match, scene: Scene): boolean {
+  const value = Number(groups.year);
+  if (/^(?:pre|post|mid|early|late)-/i.test(text)) return true;
+  const before = scene.tokenBefore(start);
+  const after = scene.tokenAfter(end);
+  // "Resolution 1973", "Flight 1990": the number names the thing before it.
+  if (before && /^(?:NOUN|PROPN|NUM|SYM)$/.test(before.upos) && !BEFORE_YEARS.test(before.form)) return false;
+  if (before && !BEFORE_YEARS.test(before.form) && !(after && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos))) return false;
+  if (value < 1800 && !(before && /^(?:in|since|of|by|from)$/i.test(before.form))) return false;
+  // "the 1,900 men" is written with a comma; "1900 men" is a count, "the 2014 vote" is a year.
+  const counts = after !== undefined && COUNTED.test(after.upos) && /s$/.test(after.form);
+  return !(counts && !(before && /^(?:the|'s|’s|in|since)$/i.test(before.form)));
+}

@@ -1,0 +1,28 @@
+import type { Evidence, Finding, RecordPosition, Statement, TimelineEntry } from "../../contracts/index.js";
+import type { MergedActors } from "../actors/merge.js";
+import type { Source } from "../source.js";
+
+/** All that is merged so far: what a finding rule looks at. */
+export interface FindingScene {
+  sources: Source[];
+  actors: MergedActors;
+  statements: Statement[];
+  positions: RecordPosition[];
+  timeline: TimelineEntry[];
+}
+
+export type FindingDraft = Omit<Finding, "id">;
+
+/** Finds one kind of disagreement. Every draft carries at least two pieces of evidence, from different reports. */
+export type FindingRule = (scene: FindingScene) => FindingDraft[];
+
+/** The evidence of each report once. */
+export function onePerReport(evidence: Evidence[]): Evidence[] {
+  return evidence.filter(
+    (one, index) => evidence.findIndex((other) => other.report === one.report) === index,
+  );
+}
+
+export function labelOf(scene: FindingScene, report: string): string {
+  return scene.sources.find((source) => source.report.id === report)!.label;
+}

@@ -1,0 +1,55 @@
+import type { Carriage, Statement } from "../../contracts/index.js";
+import { isFunctionWord } from "../words.js";
+import { type FindingRule, labelOf } from "./scene.js";
+
+/** A quotation whose words between quotation marks differ from another report's. */
+export const findRewordings: FindingRule = (scene) =>
+  scene.statements.flatMap((statement) => {
+    const fullest = fullestCarriage(statement);
+    if (!fullest) return [];
+    return statement.carriages.flatMap((carriage) => {
+      if (carriage.report === fullest.report || carriage.quoted.length === 0) return [];
+      const altered = carriage.form === "altered";
+      const changes = carriage.differences.filter(({ kind }) =>
+        altered ? kind === "altered" || kind === "added" : kind === "case",
+      );
+      const shouted = changes.some(
+        ({ kind, from }) => kind === "case" && from.length > 2 && from === from.toUpperCase(),
+      );
+      if (changes.length === 0 || (!altered && !shouted)) return [];
+      return [
+        {
+          kind: "wording" as const,
+          about: `${labelOf(scene, carriage.report)} prints ${describe(changes)}`,
+          of: statement.id,
+          weight: altered && changes.some(changesMeaning) ? ("conflict" as const) : ("difference" as const),
+          evidence: [...fullest.quoted, ...carriage.quoted],
+          basis: {
+            rule: altered ? "words-altered-in-quotation" : "quotation-recased",
+            score: carriage.basis.score,
+          },
+        },
+      ];
+    });
+  });
+
+/** The carriage that prints the fullest wording between quotation marks. */
+export function fullestCarriage(statement: Statement): Carriage | undefined {
+  const piece = statement.wording.reduce((best, one) => (one.exact.length > best.exact.length ? one : best));
+  return statement.carriages.find(
+    ({ report, quoted }) =>
+      report === piece.report && quoted.some(({ start, end }) => start < piece.end && piece.start < end),
+  );
+}
+
+function describe(changes: Carriage["differences"]): string {
+  return changes
+    .map(({ from, to }) => (from === "" ? `“${to}” more` : `“${to}” where it is “${from}” elsewhere`))
+    .join("; ");
+}
+
+function changesMeaning({ from, to }: Carriage["differences"][number]): boolean {
+  return [from, to].some((side) =>
+    side.split(/\s+/).some((word) => word !== "" && !isFunctionWord(word.toLowerCase())),
+  );
+}

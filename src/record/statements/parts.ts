@@ -1,0 +1,83 @@
+import type { Attribution, RecordActor, Sentence, Span } from "../../contracts/index.js";
+import type { MergedActors } from "../actors/merge.js";
+import type { Source } from "../source.js";
+import { type Word, wordsOf } from "../words.js";
+
+/** One sentence's worth of an attribution: the unit that is aligned across reports. */
+export interface Part {
+  source: Source;
+  attribution: Attribution;
+  speaker?: RecordActor;
+  content: Span[];
+  quoted: Span[];
+  kind: Attribution["kind"];
+  contentWords: Word[];
+  quotedWords: Word[];
+  /** Lemmas of the words of `content`, same order. */
+  lemmas: string[];
+}
+
+/** A sentence of fewer words ("Personally.") stays with the one before it: alone it says nothing. */
+const SHORTEST = 3;
+
+export function findParts(source: Source, actors: MergedActors): Part[] {
+  return source.reading.attributions.flatMap((attribution) =>
+    bySentence(attribution, source).map((content) => partOf(source, attribution, content, actors)),
+  );
+}
+
+function bySentence(attribution: Attribution, source: Source): Span[][] {
+  const parts: Span[][] = [];
+  let last: Sentence | undefined;
+  for (const span of attribution.content) {
+    for (const sentence of source.analysis.sentences) {
+      const cut = intersect(span, sentence);
+      if (!cut || wordsOf(source.report.text, [cut]).length === 0) continue;
+      const short = wordsOf(source.report.text, [cut]).length < SHORTEST;
+      const adjacent = last !== undefined && (sentence === last || short);
+      if (adjacent && parts.length > 0) extend(parts.at(-1)!, cut, source.report.text);
+      else parts.push([cut]);
+      last = sentence;
+    }
+  }
+  return parts;
+}
+
+/** Adds a span, joining it to the last one when only space lies between. */
+function extend(spans: Span[], next: Span, text: string): void {
+  const last = spans.at(-1)!;
+  if (text.slice(last.end, next.start).trim() === "")
+    spans[spans.length - 1] = { start: last.start, end: next.end };
+  else spans.push(next);
+}
+
+function intersect(a: Span, b: Span): Span | undefined {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+  return start < end ? { start, end } : undefined;
+}
+
+function partOf(source: Source, attribution: Attribution, content: Span[], actors: MergedActors): Part {
+  const { text } = source.report;
+  const quoted = content.flatMap((span) =>
+    attribution.quoted.flatMap((quote) => intersect(quote, span) ?? []),
+  );
+  const contentWords = wordsOf(text, content);
+  const quotedWords = wordsOf(text, quoted);
+  return {
+    source,
+    attribution,
+    speaker: actors.of(source.report.id, attribution.source?.actor),
+    content,
+    quoted,
+    kind:
+      quotedWords.length === 0 ? "indirect" : quotedWords.length === contentWords.length ? "direct" : "mixed",
+    contentWords,
+    quotedWords,
+    lemmas: lemmasOf(source, contentWords),
+  };
+}
+
+function lemmasOf(source: Source, words: Word[]): string[] {
+  const byStart = new Map(source.analysis.tokens.map((token) => [token.start, token.lemma.toLowerCase()]));
+  return words.map((word) => byStart.get(word.start) ?? word.same);
+}

@@ -1,0 +1,28 @@
+import { conceptsIn } from "../concepts.js";
+import type { Part } from "../parts.js";
+import { meaningLemmas } from "./retold.js";
+import { type AlignmentRule, samePolarity, speakersOf } from "./rule.js";
+
+const SHARED = 0.5;
+
+/**
+ * Two statements of one speaker come down to the same few concepts ("talks", "ceasefire", "begin") in other words. Never
+ * merged: offered as likely the same.
+ */
+export const sameInOtherWords: AlignmentRule = (a, b) => {
+  if (speakersOf(a, b) !== "same" || !samePolarity(a, b)) return undefined;
+  const [one, other] = [meanings(a), meanings(b)];
+  const shared = [...one.all].filter((meaning) => other.all.has(meaning));
+  const concepts = shared.filter((meaning) => one.concepts.has(meaning) && other.concepts.has(meaning));
+  const [fewer, more] = [Math.min(one.all.size, other.all.size), Math.max(one.all.size, other.all.size)];
+  if (shared.length < 2 || concepts.length < 2 || shared.length / fewer < SHARED || fewer * 3 < more)
+    return undefined;
+  const score = 0.25 + 0.25 * (shared.length / fewer) + 0.25 * (shared.length / more);
+  return { rule: "same-in-other-words", score, merges: false };
+};
+
+function meanings(part: Part): { all: Set<string>; concepts: Set<string> } {
+  const { concepts, covered } = conceptsIn(part.lemmas);
+  const rest = [...meaningLemmas(part)].filter((lemma) => !covered.has(lemma));
+  return { all: new Set([...concepts, ...rest]), concepts };
+}
