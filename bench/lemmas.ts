@@ -21,7 +21,11 @@ for (const file of FILES) {
       const found = findLemma(form, xpos, i === 0);
       words++;
       if (found === lemma) right++;
-      else wrong.set(`${form} ${xpos}: ${found}, gold ${lemma}`, (wrong.get(`${form} ${xpos}: ${found}, gold ${lemma}`) ?? 0) + 1);
+      else
+        wrong.set(
+          `${form} ${xpos}: ${found}, gold ${lemma}`,
+          (wrong.get(`${form} ${xpos}: ${found}, gold ${lemma}`) ?? 0) + 1,
+        );
       if (found.toLowerCase() === lemma.toLowerCase()) rightCaseAside++;
     }
   }

@@ -88,6 +88,7 @@ export const TimeExpression = Span.extend({
 export type TimeExpression = z.infer<typeof TimeExpression>;
 
 export const ConditionRelation = z.enum(["if", "only if", "once", "unless", "until", "without", "before"]);
+export type ConditionRelation = z.infer<typeof ConditionRelation>;
 
 /** What a party offers, demands, accepts, refuses or threatens, on which condition. */
 export const Position = z.object({

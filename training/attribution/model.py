@@ -11,6 +11,8 @@ VECTOR, FEATURE, STATE, STATES = 96, 64, 16, 31  # row 0 of the states is paddin
 HIDDEN = 112  # a direction, both layers
 DROPOUT = 0.4
 WORD_DROPOUT = 0.08
+TAG_DROPOUT = 0.15  # so that a wrong part of speech does little harm
+WORD_SLOT, TAG_SLOT = 0, 2
 
 
 class AttributionTagger(nn.Module):
@@ -40,7 +42,8 @@ class AttributionTagger(nn.Module):
             hidden = torch.rand(words.shape) < WORD_DROPOUT
             words = words.masked_fill(hidden, 0)
             rows = rows.clone()
-            rows[:, :, 0] = rows[:, :, 0].masked_fill(hidden, 0)
+            rows[:, :, WORD_SLOT] = rows[:, :, WORD_SLOT].masked_fill(hidden, 0)
+            rows[:, :, TAG_SLOT] = rows[:, :, TAG_SLOT].masked_fill(torch.rand(words.shape) < TAG_DROPOUT, 0)
         size, length, slots = rows.shape
         features = self.features(rows.reshape(-1, slots)).reshape(size, length, FEATURE)
         inputs = torch.cat([self.vectors(words), features, self.states(batch.states)], -1)

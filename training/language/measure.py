@@ -27,7 +27,8 @@ def measure(network: LanguageNetwork, encoder: Encoder, sentences: list[Sentence
         hits["xpos"] += (xpos.argmax(-1) == batch.xpos).sum().item()
         if batch.heads is not None:
             scores, dependent, head = network.parse(states)
-            heads = scores[:, 1:].argmax(-1)
+            itself = torch.eye(scores.shape[1], dtype=torch.bool)[None, 1:]
+            heads = scores[:, 1:].masked_fill(itself, -1e9).argmax(-1)
             right = heads == batch.heads
             hits["uas"] += right.sum().item()
             hits["las"] += (right & (network.parse.relations(dependent, head, heads).argmax(-1) == batch.relations)).sum().item()

@@ -29,7 +29,8 @@ BATCH_TOKENS = 1_200
 LEARNING_RATE = 2e-3
 WARM_UP = 200  # steps
 MIX = {"gold": 0.56, "silver": 0.27, "named": 0.17}  # chances of the kind of the next batch
-AVERAGE_EVERY, AVERAGE_DECAY = 5, 0.998
+AVERAGE_EVERY, AVERAGE_DECAY = 5, 0.998  # steps between updates
+LOG_EVERY = 200  # steps
 WORDS = 30_000
 VECTOR_LENGTH = 2.0  # of a fixed vector, so that it weighs about as much as the trained features
 NAMED_SOURCE = "unknown"
@@ -94,7 +95,7 @@ def train(network: LanguageNetwork, encoder: Encoder, corpus: Corpus, minutes: f
     """Trains for so many minutes of wall clock, measuring aside; returns the averaged weights."""
     course, average = Course(corpus, seed), Average(network)
     optimiser = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, betas=(0.9, 0.98), fused=True)
-    spent, step, tokens, next_report = 0.0, 0, 0, minutes * 60 / 4
+    spent, step, tokens, next_report, losses = 0.0, 0, 0, minutes * 60 / 4, []
     last = time.monotonic()
     while spent < minutes * 60:
         for group in optimiser.param_groups:
@@ -110,8 +111,10 @@ def train(network: LanguageNetwork, encoder: Encoder, corpus: Corpus, minutes: f
             average.update(network)
         now = time.monotonic()
         spent, last = spent + now - last, now
-        if step in (50, 500) or spent > next_report:
-            print(f"{spent / 60:.1f} min, step {step}, {tokens / spent:.0f} tokens/s, loss {loss.item():.3f}", flush=True)
+        losses.append(loss.item())
+        if step % LOG_EVERY == 0:
+            mean = sum(losses[-LOG_EVERY:]) / LOG_EVERY
+            print(f"{spent / 60:.1f} min, step {step}, {tokens / spent:.0f} tokens/s, loss {mean:.3f}", flush=True)
         if spent > next_report:
             next_report += minutes * 60 / 4
             learning = {key: value.clone() for key, value in network.state_dict().items()}

@@ -49,7 +49,7 @@ function isCutOff(text: string): boolean {
 /** A line after the last sentence that still belongs to the article. */
 function isStillArticle(passages: Passage[], at: number, last: number): boolean {
   const { text } = passages[at]!;
-  if (/^["“‘]/.test(text) || /:$/.test(passages[last]!.text)) return true;
+  if (/^["“‘]|^\d{1,2}[.)]\s/.test(text) || /:$/.test(passages[last]!.text)) return true;
   return at === last + 1 && at === passages.length - 1
     ? isCutOff(text)
     : findWords(text).length >= 14 && isCutOff(text);

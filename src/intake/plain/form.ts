@@ -32,6 +32,11 @@ export function isProse(text: string): boolean {
   return isSentence(text) && findWords(text).length >= 8;
 }
 
+/** Whether nothing that closes a sentence stands inside; abbreviations of up to four letters do not count. */
+export function isOneSentence(text: string): boolean {
+  return !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\.\s/gu, ""));
+}
+
 const FUNCTION_WORDS = new Set(
   "about after again also although amid among because been before being between both could does down during each else ever every from have having here hers herself himself his how into itself just like more most much must only other over said same says shall should since some such than that their them then there these they this those through till under until upon very were what when where which while whom whose will with without would your".split(
     " ",

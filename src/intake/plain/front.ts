@@ -1,6 +1,6 @@
 import { parseByline } from "./byline.js";
 import { parseDateline } from "./dateline.js";
-import { findContentStems, findWords, isSentence, measureOverlap } from "./form.js";
+import { findContentStems, findWords, isOneSentence, isSentence, measureOverlap } from "./form.js";
 import { isFurniture, isKind, type Mark } from "./mark.js";
 import type { Passage } from "./passages.js";
 
@@ -35,10 +35,6 @@ export function markFront(
     else marks[i] ??= i < headline ? markAboveHeadline(text) : markBelowHeadline(text);
   }
 }
-
-/** One sentence: nothing that closes a sentence stands inside. */
-const isOneSentence = (text: string) =>
-  !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.replace(/\b\p{Lu}[\p{L}]{0,3}\.\s/gu, ""));
 
 /**
  * A standfirst that is a full sentence looks like a first paragraph. It is one when the byline or dateline comes after

@@ -1,4 +1,5 @@
-import { endsSentence, findContentStems, findWords, foldLine, isProse, measureOverlap } from "./form.js";
+import { parseDateline } from "./dateline.js";
+import { findContentStems, findWords, foldLine, isOneSentence, isProse, measureOverlap } from "./form.js";
 import { isFurniture, type Mark } from "./mark.js";
 import type { Passage } from "./passages.js";
 
@@ -11,10 +12,19 @@ function isTitle(line: string, title: string): boolean {
   return folded === wanted || (findWords(folded).length >= 4 && wanted.startsWith(`${folded} `));
 }
 
+/** A headline that closes with a full stop: the first line of all, one short sentence that the prose after it tells again. */
+function isClosedHeadline(passages: Passage[]): boolean {
+  const [first, second] = passages;
+  if (!first || !second || !isProse(second.text) || findWords(first.text).length > 18) return false;
+  if (!isOneSentence(first.text) || /["”]/.test(first.text.slice(-2))) return false;
+  if (parseDateline(second.text) && !parseDateline(first.text)) return true;
+  return measureOverlap(findContentStems(first.text), findContentStems(second.text)) >= 0.5;
+}
+
 /**
  * Index of the headline among the passages before the article's first prose; -1 when there is none. A given title
- * decides. Else it is the first line of four words or more that shares half its words with the article, so that menus
- * and labels above it are passed over.
+ * decides. Else it is the first line that shares its words with the article, so that menus and labels above it are
+ * passed over.
  */
 export function findHeadline(
   passages: Passage[],
@@ -22,31 +32,26 @@ export function findHeadline(
   firstProse: number,
   title?: string,
 ): number {
-  const front = passages.slice(0, firstProse);
   if (title) {
     return passages.slice(0, Math.max(firstProse + 1, 6)).findIndex(({ text }) => isTitle(text, title));
   }
-  const body = findContentStems(
-    passages
-      .slice(firstProse, firstProse + 8)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  const candidates = [...front.keys()].filter((i) => {
-    const { text } = passages[i]!;
-    const length = findWords(text).length;
-    return !marks[i] && length >= 3 && length <= LONGEST && !isProse(text) && !/[:,;]$/.test(text);
+  if (firstProse === 0) return isClosedHeadline(passages) ? 0 : -1;
+  const opening = passages.slice(firstProse, firstProse + 8).map(({ text }) => text);
+  const body = findContentStems(opening.join(" "));
+  const candidates = passages.slice(0, firstProse).flatMap(({ text }, i) => {
+    const words = findWords(text).length;
+    if (marks[i] || words < 3 || words > LONGEST || isProse(text) || /[:,;]$/.test(text)) return [];
+    return [{ i, words, overlap: measureOverlap(findContentStems(text), body) }];
   });
-  return (
-    candidates.find((i) => measureOverlap(findContentStems(passages[i]!.text), body) >= 0.5) ??
-    candidates.find((i) => findWords(passages[i]!.text).length >= 4 && !endsSentence(passages[i]!.text)) ??
-    candidates[0] ??
-    -1
-  );
+  const likely =
+    candidates.find(({ words, overlap }) => overlap >= (words >= 5 ? 0.3 : 0.5)) ??
+    candidates.find(({ words }) => words >= 4) ??
+    candidates[0];
+  return likely?.i ?? -1;
 }
 
-/** Why a later line is the headline over again. */
-export function findRepeats(passages: Passage[], marks: (Mark | undefined)[], headline: number): void {
+/** Marks the lines that are the headline over again. */
+export function markRepeats(passages: Passage[], marks: (Mark | undefined)[], headline: number): void {
   if (headline < 0) return;
   const folded = foldLine(passages[headline]!.text);
   for (const [i, { text }] of passages.entries()) {

@@ -4,7 +4,7 @@ import { parseByline } from "./byline.js";
 import { markEnd } from "./end.js";
 import { findWords, isProse } from "./form.js";
 import { isProseStandfirst, markFront } from "./front.js";
-import { findHeadline, findRepeats } from "./headline.js";
+import { findHeadline, markRepeats } from "./headline.js";
 import type { Mark } from "./mark.js";
 import type { Passage } from "./passages.js";
 
@@ -33,7 +33,7 @@ export function labelPassages(passages: Passage[], title?: string): Mark[] {
   }
   const headline = findHeadline(passages, marks, firstProse, title);
   if (headline >= 0) marks[headline] = { kind: "headline" };
-  findRepeats(passages, marks, headline);
+  markRepeats(passages, marks, headline);
   const front = marks.findIndex((mark, i) => i >= firstProse && !mark);
   markFront(passages, marks, headline, front);
   for (let i = front + 1; i < Math.min(front + 5, passages.length); i++) {

@@ -9,10 +9,9 @@ import { type Passage, parsePassages } from "./passages.js";
 import { parseSection } from "./section.js";
 
 /** What a plain text tells of itself. Offsets are UTF-16 code units into the text given. */
-export type PlainReport = Pick<
-  Report,
-  "blocks" | "furniture" | "title" | "outlet" | "byline" | "section" | "published"
->;
+export type PlainReport = Pick<Report, "blocks" | "furniture"> & Fields;
+
+type Fields = Pick<Report, "title" | "outlet" | "byline" | "section" | "published">;
 
 /** The passage's block; the first paragraph's dateline becomes a block of its own. */
 function splitDateline({ start, end, text }: Passage, kind: Block["kind"]): Block[] {
@@ -38,32 +37,32 @@ function findPublished(passages: Passage[], marks: Mark[]): string | undefined {
   return ordered.map((line) => findDate(line)?.value).find((date) => date !== undefined);
 }
 
-/** Tells a text's headline, standfirst, byline, dateline, headings and paragraphs from the furniture around and between them. */
-export function parsePlainReport(text: string, title?: string): PlainReport {
-  const passages = parsePassages(text);
-  const marks = labelPassages(passages, title);
+/** The passages' spans, sorted into the article and what is around it. */
+export function layOut(passages: Passage[], marks: Mark[]): Pick<Report, "blocks" | "furniture"> {
   const blocks: Block[] = [];
   const furniture: Report["furniture"] = [];
   let isFirst = true;
   for (const [i, passage] of passages.entries()) {
+    const { start, end } = passage;
     const mark = marks[i]!;
-    if (isFurniture(mark)) furniture.push({ start: passage.start, end: passage.end, why: mark.why });
-    else if (mark.kind === "paragraph" && isFirst) blocks.push(...splitDateline(passage, mark.kind));
-    else blocks.push({ start: passage.start, end: passage.end, kind: mark.kind });
+    if (isFurniture(mark)) furniture.push({ start, end, why: mark.why });
+    else if (isKind(mark, "paragraph") && isFirst) blocks.push(...splitDateline(passage, mark.kind));
+    else blocks.push({ start, end, kind: mark.kind });
     if (isKind(mark, "paragraph")) isFirst = false;
   }
+  return { blocks, furniture };
+}
+
+/** What the passages tell of the report: its headline, writers, outlet, section and date of publication. */
+export function readFields(passages: Passage[], marks: Mark[]): Fields {
   const textOf = (test: (mark: Mark) => boolean) =>
     passages.filter((_, i) => test(marks[i]!)).map((p) => p.text);
-  const [headline] = textOf((mark) => isKind(mark, "headline"));
   const bylines = textOf((mark) => isKind(mark, "byline")).map(parseByline);
-  const dateline = parseDateline(
-    passages.find((_, i) => isKind(marks[i], "dateline") || isKind(marks[i], "paragraph"))?.text ?? "",
-  );
+  const opening = textOf((mark) => isKind(mark, "dateline") || isKind(mark, "paragraph"))[0];
+  const dateline = parseDateline(opening ?? "");
   const outside = textOf(isFurniture);
   return {
-    blocks,
-    furniture,
-    title: title ?? headline,
+    title: textOf((mark) => isKind(mark, "headline"))[0],
     byline: bylines.find((byline) => byline)?.names,
     outlet:
       bylines.find((byline) => byline?.outlet)?.outlet ??
@@ -72,4 +71,12 @@ export function parsePlainReport(text: string, title?: string): PlainReport {
     section: outside.map(parseSection).find((section) => section),
     published: findPublished(passages, marks) ?? dateline?.published,
   };
+}
+
+/** Tells a text's headline, standfirst, byline, dateline, headings and paragraphs from the furniture around and between them. */
+export function parsePlainReport(text: string, title?: string): PlainReport {
+  const passages = parsePassages(text);
+  const marks = labelPassages(passages, title);
+  const fields = readFields(passages, marks);
+  return { ...layOut(passages, marks), ...fields, title: title ?? fields.title };
 }

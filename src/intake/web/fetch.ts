@@ -59,8 +59,8 @@ export function openWeb(options: FetchOptions = {}): (address: string) => Promis
   }
 
   async function checkRobots(url: URL): Promise<void> {
-    let robots = robotsOf.get(url.origin);
-    if (!robots) robotsOf.set(url.origin, (robots = readRobots(url.origin)));
+    const robots = robotsOf.get(url.origin) ?? readRobots(url.origin);
+    robotsOf.set(url.origin, robots);
     if (!allowsPath(await robots, AGENT, url.pathname + url.search)) throw new IntakeError("robots");
   }
 

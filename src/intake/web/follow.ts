@@ -6,7 +6,7 @@ export const AGENT = "rapporteur";
 const MAX_REDIRECTS = 5;
 
 /** An address that may be fetched at all. @throws IntakeError `bad-url` */
-export function parseAddress(address: string, base?: URL): URL {
+export function parseAddress(address: string, base?: string): URL {
   if (!URL.canParse(address, base)) throw new IntakeError("bad-url");
   const url = new URL(address, base);
   const isWeb = (url.protocol === "http:" || url.protocol === "https:") && !url.username && !url.password;
@@ -46,7 +46,7 @@ export async function followRedirects(
     const location = response.headers.get("location");
     if (response.status < 300 || response.status > 399 || location === null) return { url, response };
     await response.body?.cancel();
-    url = parseAddress(location, url);
+    url = parseAddress(location, url.href);
   }
   throw new IntakeError("too-many-redirects");
 }

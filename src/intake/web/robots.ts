@@ -17,7 +17,10 @@ function parseGroups(text: string): Group[] {
     if (field === undefined || value === undefined) continue;
     const name = field.toLowerCase();
     if (name === "user-agent") {
-      if (!open || open.rules.length > 0) groups.push((open = { agents: [], rules: [] }));
+      if (!open || open.rules.length > 0) {
+        open = { agents: [], rules: [] };
+        groups.push(open);
+      }
       open.agents.push(value.trim().toLowerCase());
     } else if ((name === "allow" || name === "disallow") && open) {
       open.rules.push({ allow: name === "allow", path: value.trim() });

@@ -12,7 +12,8 @@ export function findLowerLemma(word: string, xpos: string): string {
   if (!own || !PLAIN.test(word)) return word;
   for (let length = Math.min(LONGEST_SUFFIX, word.length); length >= 0; length--) {
     const edit = own.get(word.slice(word.length - length));
-    if (edit) return edit.cut <= word.length ? word.slice(0, word.length - edit.cut) + edit.put || word : word;
+    if (edit)
+      return edit.cut <= word.length ? word.slice(0, word.length - edit.cut) + edit.put || word : word;
   }
   return word;
 }

@@ -40,7 +40,8 @@ function mapOfMaps<T>(
   parse: (value: string) => T,
 ): Map<string, Map<string, T>> {
   const entries = Object.entries(source).map(
-    ([tag, inner]) => [tag, new Map(Object.entries(inner).map(([key, value]) => [key, parse(value)]))] as const,
+    ([tag, inner]) =>
+      [tag, new Map(Object.entries(inner).map(([key, value]) => [key, parse(value)]))] as const,
   );
   return new Map(entries);
 }

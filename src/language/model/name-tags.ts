@@ -27,13 +27,15 @@ export function readNames(scores: Float32Array, tokens: number, width: number, t
 function softmaxRows(scores: Float32Array, tokens: number, width: number, count: number): Float64Array {
   const probabilities = new Float64Array(tokens * count);
   for (let token = 0; token < tokens; token++) {
-    const row = scores.subarray(token * width, token * width + count);
-    const peak = Math.max(...row);
+    let peak = Number.NEGATIVE_INFINITY;
+    for (let tag = 0; tag < count; tag++) peak = Math.max(peak, scores[token * width + tag]!);
     let sum = 0;
-    for (const score of row) sum += Math.exp(score - peak);
     for (let tag = 0; tag < count; tag++) {
-      probabilities[token * count + tag] = Math.exp(row[tag]! - peak) / sum;
+      const power = Math.exp(scores[token * width + tag]! - peak);
+      probabilities[token * count + tag] = power;
+      sum += power;
     }
+    for (let tag = 0; tag < count; tag++) probabilities[token * count + tag]! /= sum;
   }
   return probabilities;
 }

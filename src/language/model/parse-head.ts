@@ -99,7 +99,7 @@ export class ParseHead {
       this.scores,
     );
     const floats = kernel.floats();
-    const scores = new Float64Array(rows * rows);
+    const scores = new Float32Array(rows * rows);
     for (let row = 0; row < rows; row++) {
       const from = this.scores / 4 + row * width;
       scores.set(floats.subarray(from, from + rows), row * rows);
@@ -128,17 +128,17 @@ export class ParseHead {
     const root = this.relations.indexOf("root");
     return trees.map((tree, i) =>
       Array.from(tree.subarray(1), (head, token) => {
+        if (head === 0) return "root";
         const at = this.relationScores / 4 + (layout.starts[i]! + token + 1) * this.relation.width;
-        const scores = kernel.floats().subarray(at, at + this.relations.length);
-        return this.relations[head === 0 ? root : bestBut(scores, root)]!;
+        return this.relations[bestBut(floats, at, this.relations.length, root)]!;
       }),
     );
   }
 }
 
-/** The highest score's index, one index left out. */
-function bestBut(scores: Float32Array, excluded: number): number {
+/** Which of the scores from `at` on is highest, one left out. */
+function bestBut(scores: Float32Array, at: number, count: number, excluded: number): number {
   let best = excluded === 0 ? 1 : 0;
-  for (let i = 0; i < scores.length; i++) if (i !== excluded && scores[i]! > scores[best]!) best = i;
+  for (let i = 0; i < count; i++) if (i !== excluded && scores[at + i]! > scores[at + best]!) best = i;
   return best;
 }

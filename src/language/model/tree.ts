@@ -1,6 +1,6 @@
 /** Scores of every arc: `scores[dependent * size + head]`, 0 being the root above the sentence. */
 export interface ArcScores {
-  scores: Float64Array;
+  scores: Float32Array | Float64Array;
   size: number;
 }
 
@@ -14,7 +14,7 @@ const ROOT_COST = 1e5;
  */
 export function findTree(arcs: ArcScores): Int32Array {
   const { size } = arcs;
-  const scores = Float64Array.from(arcs.scores, (score) => (Number.isNaN(score) ? FORBIDDEN : score));
+  const scores = new Float64Array(arcs.scores);
   for (let token = 0; token < size; token++) {
     scores[token * size + token] = FORBIDDEN;
     scores[token] = FORBIDDEN;

@@ -8,6 +8,11 @@ export function continuesAfterAbbreviation(view: TokenView, at: number, next: nu
   // A closing mark after the abbreviation: the stop was the sentence's.
   if (next > at + 1 && /["”]/.test(view.form(next - 1))) return false;
   const after = view.form(next);
-  if (/^["“‘]$/.test(after)) return !/^\p{Lu}/u.test(view.form(next + 1));
+  if (/^["“‘]$/.test(after)) return isNickname(view, next) || !/^\p{Lu}/u.test(view.form(next + 1));
   return !SENTENCE_OPENERS.has(after.toLowerCase());
+}
+
+/** 'C.J. "Buddy" Doe': one word between quotation marks. */
+function isNickname(view: TokenView, opening: number): boolean {
+  return /^["”’]$/.test(view.form(opening + 2));
 }

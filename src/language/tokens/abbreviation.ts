@@ -36,9 +36,9 @@ export const findAbbreviation: Recogniser = (text, at) => {
   return [end];
 };
 
-const INITIAL = /\p{Lu}\.(?=\s*\p{Lu})/uy;
+const INITIAL = /\p{Lu}\.(?=\s*["“(]?\p{Lu})/uy;
 const NAME_BEFORE = /(?:^|[("'“‘\s]|\.)(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.)?\s*$/u;
-const WORD_AFTER = /\s*([\p{L}'’]+)/uy;
+const WORD_AFTER = /\s*["“(]?([\p{L}'’]+)/uy;
 
 /** "J. Doe", "John Q. Public": a capital and its stop inside a name. */
 export const findInitial: Recogniser = (text, at) => {

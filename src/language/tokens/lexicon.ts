@@ -18,7 +18,7 @@ export const TRAILING_ABBREVIATIONS = wordSet(`
 
 /** Of the above, those that are also ordinary words or names: an abbreviation only before a figure. */
 export const NEEDS_FIGURE = wordSet(
-  "no nos sat sun mar fig figs vol vols min mins ext ca ed op est v mon sec c b eds supp trans",
+  "no nos sat sun mar fig figs vol vols min mins ext ca ed op est mon sec c b eds supp trans",
 );
 
 /** Of the above, those that are ordinary words unless a capital begins them. */

@@ -18,6 +18,8 @@ const FIGURE = /\d{1,2}(?::\d{2})+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d]
 const ENDING = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
 const DECADE_ENDING = /['’]s(?![\p{L}\p{N}])/iuy;
 const LETTERS = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
+/** "5G", "3D", "7T": a capital that makes a name, unlike "5K", "5M", "5B". */
+const NAME_LETTER = /^[ADEG-JLN-Z]$/;
 const STOPPED_UNIT = /[ap]\.m\.?/iuy;
 
 /** "1,200", "10:30", "3.5", "1990s", "21st"; a unit hard on the figure is a token of its own ("10|km", "7:30|pm"). */
@@ -32,7 +34,8 @@ export const findNumber: Recogniser = (text, at) => {
   const letters = matchEnd(LETTERS, text, end);
   if (letters === undefined) return [end];
   const figure = text.slice(at, end);
-  const isUnit = UNITS.has(text.slice(end, letters).toLowerCase());
+  const unit = text.slice(end, letters);
+  const isUnit = UNITS.has(unit.toLowerCase()) && !NAME_LETTER.test(unit);
   return isUnit || /\D/.test(figure) ? [end, letters] : [letters];
 };
 

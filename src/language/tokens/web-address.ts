@@ -3,7 +3,7 @@ import { matchEnd, type Recogniser, recogniserOf } from "./recogniser.js";
 const URL = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»]+/iuy;
 const BARE_DOMAIN =
   /[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|int|info|io|tv|eu|uk|us|ru|ua|de|fr|cn|au|ca)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”«»]*)?/iuy;
-const DOTTED_NAME = /[a-z]{2,}(?:\.[a-z-]{2,}){2,}(?![\p{L}\p{N}@])/uy;
+const DOTTED_NAME = /[a-z]{2,}(?:\.[a-z-]+){2,}(?![\p{L}\p{N}@])/uy;
 const CLOSING_PUNCTUATION = /[.,;:!?'’)\]}…]+$/u;
 
 /** "https://example.org/a?b", "www.example.org", "example.com", "misc.news.group"; punctuation of the sentence stays outside. */

@@ -4,7 +4,7 @@ import { followsWord, matchEnd, type Recogniser, recogniserOf } from "./recognis
 
 const WORD =
   /[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]+(?:(?:['’]|_+)[\p{L}\p{M}\p{N}]+)*(?:(?<=[nN])['’](?=\s[a-z]))?/uy;
-const HYPHENATED = /[-‐‑]([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*)/uy;
+const HYPHENATED = /[-‐‑]([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*)(?!\.\p{L})/uy;
 
 /** A word, cut at its clitics. A hyphen parts words, except after a prefix such as "non-". */
 export const findWord: Recogniser = (text, at) => {
@@ -26,9 +26,11 @@ function joinHyphen(text: string, at: number, end: number): number {
   return prefix || JOINED_SUFFIXES.has(match[1]!.toLowerCase()) ? end + match[0].length : end;
 }
 
-/** "R&D", "AT&T", "S&P". */
+/** "R&D", "AT&T", "S.&P.". */
 export const findAmpersandName: Recogniser = (text, at) =>
-  followsWord(text, at) ? undefined : recogniserOf(/\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])/uy)(text, at);
+  followsWord(text, at)
+    ? undefined
+    : recogniserOf(/\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])|\p{Lu}\.&\p{Lu}\./uy)(text, at);
 
 /** "'em", "'til", and a clitic left alone after a bracket, a quotation mark or a stop: "U.S.|'s". */
 export const findApostropheWord: Recogniser = (text, at) => {

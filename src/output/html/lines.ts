@@ -49,7 +49,10 @@ export function markedSpans(record: Record, lines: Lines): Map<string, MarkedSpa
     mark(statement, "said", statement.wording);
   }
   for (const position of record.positions) {
-    mark(position, "stance", [...position.evidence, ...position.conditions.flatMap(({ evidence }) => evidence)]);
+    mark(position, "stance", [
+      ...position.evidence,
+      ...position.conditions.flatMap(({ evidence }) => evidence),
+    ]);
   }
   for (const finding of record.findings) mark(finding, finding.weight, finding.evidence);
   for (const entry of record.timeline) mark(entry, "time", entry.evidence);

@@ -1,7 +1,7 @@
 import type { Evidence, Record, RecordReport } from "../../contracts/index.js";
 import { type Sources, sourcesOf } from "../view/sources.js";
 import { type Lines, linesOf, markedSpans } from "./lines.js";
-import { type SourceBlock, sourceBlocks } from "./segments.js";
+import { type MarkedSpan, type Segment, type SourceBlock, sourceBlocks } from "./segments.js";
 
 export interface HtmlOptions {
   /** Name the rule and the score behind each line. */
@@ -13,6 +13,8 @@ export interface SourceText {
   key: string;
   report: RecordReport;
   blocks: SourceBlock[];
+  /** The segments some line rests on, in order. */
+  marked: Segment[];
 }
 
 /** What every component of the page is given. */
@@ -37,11 +39,7 @@ export function pageContexts(record: Record, { explain = false }: HtmlOptions): 
   });
   const texts = parts.flatMap(({ record, lines }) => {
     const spans = markedSpans(record, lines);
-    return record.reports.map((report) => ({
-      key: sources.key(report.id),
-      report,
-      blocks: sourceBlocks(report, spans.get(report.id) ?? []),
-    }));
+    return record.reports.map((report) => sourceText(report, sources.key(report.id), spans.get(report.id)));
   });
   return parts.map((part) => ({
     ...part,
@@ -61,11 +59,16 @@ export function sourceId(key: string): string {
   return `source-${key}`;
 }
 
+function sourceText(report: RecordReport, key: string, spans: MarkedSpan[] = []): SourceText {
+  const blocks = sourceBlocks(report, spans);
+  const marked = blocks.flatMap(({ segments }) => segments).filter(({ marks }) => marks.length > 0);
+  return { key, report, blocks, marked };
+}
+
 function passageLink(texts: SourceText[], { report, start }: Evidence): string {
   const text = texts.find((one) => one.report.id === report);
   if (!text) return "#sources";
-  const marked = text.blocks.flatMap((block) => block.segments).filter(({ marks }) => marks.length > 0);
-  const segment = marked.find(({ end }) => end > start);
+  const segment = text.marked.find(({ end }) => end > start);
   return `#${segment ? segmentId(text.key, segment.start) : sourceId(text.key)}`;
 }
 

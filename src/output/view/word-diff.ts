@@ -51,7 +51,9 @@ function words(text: string): Word[] {
 
 /** `lengths[i][j]`: length of the longest common subsequence of the words from `i` and from `j` on. */
 function commonLengths(before: Word[], after: Word[]): number[][] {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  const lengths = Array.from({ length: before.length + 1 }, () =>
+    new Array<number>(after.length + 1).fill(0),
+  );
   for (let i = before.length - 1; i >= 0; i -= 1) {
     for (let j = after.length - 1; j >= 0; j -= 1) {
       lengths[i]![j] =

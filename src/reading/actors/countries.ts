@@ -47,6 +47,12 @@ export function countryName(code: string): string | undefined {
   return nameByCode.get(code);
 }
 
+/** The code when it is an ISO code; undefined for blocs, which have none. */
+export function countryCode(code: string | undefined): string | undefined {
+  return code !== undefined && nameByCode.has(code) ? code : undefined;
+}
+
+/** What the words point to, if they are the name, adjective, capital … of a country. */
 export function countryAs(form: string): CountryEntry | undefined {
   return byForm.get(form.replaceAll("’", "'"));
 }

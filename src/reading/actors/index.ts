@@ -4,6 +4,7 @@ import { linkBodies } from "./link/bodies.js";
 import { linkCountries } from "./link/countries.js";
 import { linkPersons } from "./link/persons.js";
 import { detectNames } from "./names/detect.js";
+import { keepActing, linkNominals } from "./nominals/link.js";
 import { openPage } from "./page.js";
 
 export type { ActorIndex } from "./actor-index.js";
@@ -12,6 +13,7 @@ export type { ActorIndex } from "./actor-index.js";
 export function extractActors(report: Report, analysis: Analysis): ActorIndex {
   const page = openPage(report, analysis);
   const names = detectNames(page);
-  const cast = [...linkPersons(page, names), ...linkCountries(page, names), ...linkBodies(page, names)];
-  return indexActors(page, cast);
+  const named = [...linkPersons(page, names), ...linkCountries(page, names), ...linkBodies(page, names)];
+  const cast = linkNominals(page, names, named);
+  return indexActors(page, keepActing(page, cast));
 }

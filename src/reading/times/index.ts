@@ -8,7 +8,7 @@ import { RULES } from "./rules/index.js";
 import { countFromSpeech } from "./said-day.js";
 import { type FixedDate, makeScene } from "./scene.js";
 
-export { compareTimes, type TimeContext } from "./compare.js";
+export { compareTimes, type TimeComparison, type TimeContext } from "./compare.js";
 export { detectReportWeekday } from "./report-weekday.js";
 
 interface Candidate extends Span {

@@ -18,8 +18,7 @@ doctor surgeon nurse physician paramedic medic pathologist coroner
 actor actress singer musician rapper artist painter sculptor director film-maker filmmaker comedian star
 player striker midfielder defender goalkeeper captain footballer cricketer golfer boxer swimmer sprinter cyclist
 negotiator mediator delegate delegation-head rapporteur co-chair whip whistleblower dissident
-student pupil resident neighbour neighbor survivor victim witness suspect defendant plaintiff widow widower wife husband father mother
-son daughter brother sister grandfather grandmother uncle aunt cousin nephew niece
+student pupil resident neighbour neighbor survivor victim witness suspect defendant plaintiff 
 `;
 
 /** Words that may stand between country and office noun: "Deputy Prime Minister", "national security adviser". */
@@ -63,6 +62,7 @@ sister wife grandmother aunt niece widow actress lady duchess baroness nun sales
 
 /** Further nouns for one person, never a title. */
 export const PERSON_NOUNS = `
+husband wife father mother son daughter brother sister grandfather grandmother uncle aunt cousin nephew niece widow widower
 man woman boy girl person official source insider worker employee driver passenger guard prisoner hostage detainee refugee migrant
 immigrant voter citizen civilian child baby teenager adult gunman attacker shooter assailant bomber hacker thief robber killer murderer
 policeman policewoman firefighter fireman rescuer volunteer protester protestor demonstrator striker supporter critic opponent ally
@@ -98,3 +98,23 @@ commanders generals officers guards gunmen attackers suspects defendants plainti
 fans players coaches owners investors traders bankers executives shareholders regulators agencies broadcasters newspapers outlets
 couple duo trio pair twins brothers sisters crowd public audience crew family community population
 `;
+
+/** Abbreviated offices and ranks before a name, written out. */
+export const SHORT_TITLES: { [abbreviation: string]: string } = {
+  sen: "Senator",
+  rep: "Representative",
+  gov: "Governor",
+  gen: "General",
+  prof: "Professor",
+  col: "Colonel",
+  lt: "Lieutenant",
+  capt: "Captain",
+  maj: "Major",
+  sgt: "Sergeant",
+  adm: "Admiral",
+  rev: "Reverend",
+  pres: "President",
+  sec: "Secretary",
+  amb: "Ambassador",
+  supt: "Superintendent",
+};

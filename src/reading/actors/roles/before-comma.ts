@@ -1,7 +1,8 @@
+import { countryCode } from "../countries.js";
 import { officeNouns } from "../lexicon.js";
 import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
-import { countryCode, ownerName, parseTitleEndingAt, type RoleFound } from "./role.js";
+import { parseTitleEndingAt, type RoleFound } from "./role.js";
 
 /** "Norway's foreign minister, X," and "the foreign minister of Norway, X,": the name explains the title before it. */
 export function parseRoleBeforeComma(page: Page, names: NameFound[], name: NameFound): RoleFound | undefined {
@@ -29,6 +30,6 @@ export function withOwnerAfter(
     (name) => name.from >= role.to + 1 && name.from <= role.to + 2 && name.kind !== "PER",
   );
   if (!owner || owner.to > end || role.of) return undefined;
-  const of = owner.country ? ownerName(owner.country) : page.analysis.text.slice(owner.start, owner.end);
+  const of = owner.country ? owner.country.name : page.analysis.text.slice(owner.start, owner.end);
   return { ...role, to: owner.to, of, country: countryCode(owner.country?.code) };
 }

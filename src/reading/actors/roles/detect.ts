@@ -1,9 +1,10 @@
+import { countryCode } from "../countries.js";
 import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
 import { parseRoleAfter } from "./after-name.js";
 import { parseRoleBeforeComma } from "./before-comma.js";
 import { parseRoleBefore } from "./before-name.js";
-import { countryCode, ownerName, type RoleFound } from "./role.js";
+import type { RoleFound } from "./role.js";
 
 /** The titles a page gives the person named here, at this place in the text. */
 export function detectRoles(page: Page, names: NameFound[], name: NameFound): RoleFound[] {
@@ -22,5 +23,5 @@ function withCountryAfter(page: Page, names: NameFound[], name: NameFound, role:
   if (page.words[name.to] !== "of") return role;
   const owner = names.find((other) => other.from >= name.to + 1 && other.from <= name.to + 2);
   if (!owner?.country) return role;
-  return { ...role, of: ownerName(owner.country), country: countryCode(owner.country.code) };
+  return { ...role, of: owner.country.name, country: countryCode(owner.country.code) };
 }

@@ -1,5 +1,6 @@
 import type { Gender } from "../cast.js";
-import { countryAs, countryName } from "../countries.js";
+import { countryAs, countryCode } from "../countries.js";
+import { SHORT_TITLES } from "../data/roles.js";
 import {
   bodyNouns,
   formerWords,
@@ -55,8 +56,9 @@ function stepBack(page: Page, names: NameFound[], walk: Walk, at: number): numbe
   const word = page.words[at]!;
   const hasOffice = walk.title.length > 0;
   const bare = word.replace(/^(ex|then|former)-/, "");
-  if (isHonorific(word) && !(hasOffice && word !== "sir")) {
-    walk.gender ??= genderOfNoun(word.replace(/\.$/, ""));
+  if (isHonorific(word) && (!hasOffice || word === "sir")) {
+    walk.gender ??= genderOfNoun(abbreviation(word));
+    if (abbreviation(word) in SHORT_TITLES) walk.title.unshift(at);
     return at - 1;
   }
   if (officeNouns.has(bare) && !walk.of) {
@@ -95,33 +97,30 @@ function stepOverOwner(page: Page, names: NameFound[], walk: Walk, at: number): 
   const end = /^['’]s?$/.test(page.words[at]!) ? at : at + 1;
   const owner = names.find((name) => name.to === end && name.kind !== "PER");
   if (owner) {
-    walk.of = owner.country ? ownerName(owner.country) : nameText(page, owner);
+    walk.of = owner.country ? owner.country.name : nameText(page, owner);
     walk.country = countryCode(owner.country?.code);
     return owner.from - 1;
   }
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const entry = countryAs(page.analysis.text.slice(page.tokens[from]!.start, page.tokens[end - 1]!.end));
     if (!entry) continue;
-    walk.of = ownerName(entry);
+    walk.of = entry.name;
     walk.country = countryCode(entry.code);
     return from - 1;
   }
   return undefined;
 }
 
-/** The printed name of the country a country, capital or adjective points to. */
-export function ownerName(entry: { code: string; name: string }): string {
-  return countryName(entry.code) ?? entry.name;
-}
-
-/** The code when it is an ISO code, undefined for blocs. */
-export function countryCode(code: string | undefined): string | undefined {
-  return code !== undefined && countryName(code) ? code : undefined;
-}
-
 function titleText(page: Page, { title }: Walk): string {
   return title
-    .map((i) => page.tokens[i]!.form.replace(/^(ex|then|former)-/i, ""))
+    .map(
+      (i) =>
+        SHORT_TITLES[abbreviation(page.words[i]!)] ?? page.tokens[i]!.form.replace(/^(ex|then|former)-/i, ""),
+    )
     .join(" ")
     .replaceAll(" - ", "-");
+}
+
+function abbreviation(word: string): string {
+  return word.replace(/\.$/, "");
 }

@@ -48,7 +48,7 @@ export function linkFeatures(run: Run, cue: Run, context: LinkContext): string[]
     features.push(`starts ${analysis.sentences[tokens[run.from]!.sentence]!.from === run.from}`);
   }
   if (sentences === 0) features.push(...pathFeatures(run, cue, tokens));
-  return features.map((feature) => `${run.role[1]} ${feature}`);
+  return features.map((feature) => `${run.role} ${feature}`);
 }
 
 const count = (runs: Run[], low: number, high: number) =>

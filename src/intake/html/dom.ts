@@ -1,0 +1,40 @@
+import { parseHTML } from "linkedom";
+
+/** The slice of the DOM that intake reads. The project is compiled without the browser's types. */
+export interface PageNode {
+  nodeType: number;
+  nodeValue: string | null;
+  childNodes: Iterable<PageNode>;
+  parentNode: PageElement | null;
+  textContent: string;
+}
+
+export interface PageElement extends PageNode {
+  tagName: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+  remove(): void;
+}
+
+export interface PageDocument {
+  body: PageElement;
+  documentElement: PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export const isText = (node: PageNode): boolean => node.nodeType === 3;
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+
+/** A page as a tree; a bare fragment gets the body it lacks. No script of the page runs. */
+export function openDocument(html: string): PageDocument {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return (parseHTML(whole) as unknown as { document: PageDocument }).document;
+}
+
+/** An element's text on one line. */
+export function lineOf(node: PageNode): string {
+  return node.textContent.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,37 @@
+/** Frequent function words by language (BCP 47) and script: they make up a third of any running text. */
+export const FUNCTION_WORDS: Record<"Latin" | "Cyrillic" | "Arabic", Record<string, string>> = {
+  Latin: {
+    en: "the of and to in a is that for it with as was on are be by at this have from or had not but they his her which you we were been has their would will said an who after he she more its about when there",
+    fr: "le la les de des du et en un une est que qui dans pour pas sur au aux avec ce cette il elle ils sont par plus ne se sa son ses nous vous mais ou leur été être ont même aussi comme après",
+    de: "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur",
+    es: "el la los las de y en que un una por con para se del al su sus es no lo como más pero fue ha este esta sobre entre ya cuando también según son han tras está desde hasta muy",
+    pt: "o os as de do da dos das e em que um uma para com por não na no nos nas se ao mais foi como são à sua seu pelo pela mas ele ela também já está após segundo até quando entre ou ser",
+    it: "il lo la gli di che e è in un una per con non del della dei delle al alla da dal si sono nel nella ha più come anche ma su le ci questo questa dopo tra essere stato ai sul hanno",
+    nl: "de het een en van in is dat op te zijn met voor niet aan er die om ook als bij door naar heeft maar uit nog over werd hij zij ze wordt dit deze wij hebben tot tegen worden kan zich",
+    sv: "och att det som en på är av för med den till inte om ett han men var jag sig från har hade vi så efter vid kan när också eller de nu ska skulle här där sin över under",
+    da: "og at det som en på er af for med den til ikke om et han men var sig fra har havde vi så efter ved kan når også eller de nu skal skulle her hvor sin over blev være hun",
+    nb: "og at det som en på er av for med den til ikke om et han men var seg fra har hadde vi så etter ved kan når også eller de nå skal skulle her hvor sin over ble være hun både",
+    fi: "ja on ei se että oli hän ovat mutta myös kun joka sen mukaan ole kuin ovat tai jos niin hänen vielä jo sekä kanssa vain sitä tämä olla olisi mitä ne siitä jälkeen ettei voi",
+    pl: "w i na z się nie to że do jest o jak po co dla od za przez tym ale są tak jego oraz przed został które który także już było być ich czy bez nad pod tej tego będzie może",
+    cs: "a v se na je že to s z do o i ve k pro jako by po ale za od podle jeho jsou byl už také které který před při není co jsem nebo bude bylo jen ze tak až mezi však",
+    sk: "a v sa na je že to s z do o aj vo k pre ako by po ale za od podľa jeho sú bol už tiež ktoré ktorý pred pri nie čo som alebo bude bolo len zo tak až medzi však",
+    hu: "a az és hogy nem is egy ez azt meg volt de csak már el ha mint még lesz van szerint vagy akkor után ki pedig mert nagyon ezt lehet kell ennek amely közölte között között voltak",
+    ro: "și de în la a cu pe că este un o din nu se care pentru mai al ale au fost sunt prin dar după sau lui ei către între când cum acest această fi ar unei unui cel cea",
+    tr: "ve bir bu da de için ile çok daha olarak olan gibi ise en kadar sonra ancak göre ne var değil oldu dedi ya her olduğunu ki tarafından ama o olduğu etti şu iki",
+    id: "yang dan di dari untuk dengan itu dalam ini pada tidak akan ke juga oleh adalah telah kata ada sebagai mereka bahwa karena bisa lebih atau saat para kami tersebut menjadi sudah setelah",
+    vi: "và của là có được không cho trong một với đã này người các để những khi từ đến ra cũng như về tại ông vào sẽ bị theo nhưng đó hơn phải trên sau nói việc",
+    hr: "je i u na se da su za od koji što ne o kako nije bi sa s kao iz ali do koja po rekao nakon koje li biti još sve više bio su ili također",
+  },
+  Cyrillic: {
+    ru: "и в не на что с по это как он из за для от его но был к было она то а все так у о же или этого если ещё бы когда после уже также заявил сказал быть были",
+    uk: "і в не на що з по це як він із за для від його але був до було вона та а все так у про ж або якщо ще би коли після вже також заявив сказав бути були є й щодо",
+    be: "і ў не на што з па гэта як ён за для ад яго але быў да было яна а усё так у пра або калі яшчэ бы пасля ўжо таксама сказаў быць былі ці",
+    bg: "и в не на че с по това като той от за до но беше към тя се са да е ще има или ако още след който които при бе обаче само той който във със",
+    sr: "и у не на да се је су за од који што о како није би са као из али до која по рекао након које ли бити још све више био или такође",
+  },
+  Arabic: {
+    ar: "في من على أن إلى عن التي الذي مع هذا هذه ما لا كان بعد قال كما بين لم ذلك أو وقد قد كل حيث ولا وفي هو هي إن",
+    fa: "و در به از که این را با است برای آن یک خود تا بر کرد شد هم می بود ها شده ای های کرده گفت نیز اما او ما باید",
+    ur: "کے کی میں سے کا اور ہے کو نے کہ پر یہ اس ہیں ہے تھا کر نہیں بھی ان ایک گیا کیا جو لیے ساتھ تھے کہا بعد",
+  },
+};

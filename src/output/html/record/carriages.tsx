@@ -1,0 +1,67 @@
+import type { Carriage, Statement } from "../../../contracts/index.js";
+import { differencesLine } from "../../view/differences.js";
+import { FORM_WORDS } from "../../view/terms.js";
+import { diffWords } from "../../view/word-diff.js";
+import { wordingLine } from "../../view/wording.js";
+import { BasisNote } from "../marks/basis-note.js";
+import { FormMark } from "../marks/form-mark.js";
+import type { PageContext } from "../page-context.js";
+import { PassageCard } from "../passages/passage-card.js";
+import { joinedPieces } from "../passages/passage-pieces.js";
+
+/** Every report's version of a statement side by side, differences from the fullest wording marked. */
+export function CarriageCards({ page, statement }: { page: PageContext; statement: Statement }) {
+  const fullest = statement.wording.map(({ exact }) => exact).join(" ");
+  return (
+    <>
+      <div class="cards">
+        {statement.carriages.map((carriage) => (
+          <CarriageCard page={page} carriage={carriage} fullest={fullest} />
+        ))}
+      </div>
+      {statement.likelySame.map(({ statement: id, basis }) => {
+        const other = page.record.statements.find((one) => one.id === id);
+        return (
+          other && (
+            <p class="likely">
+              Likely also said as{" "}
+              <a href={`#${page.lines.id(other)}`}>
+                <bdi>{wordingLine(other)}</bdi>
+              </a>{" "}
+              <BasisNote page={page} basis={basis} />
+            </p>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+interface CarriageCardProps {
+  page: PageContext;
+  carriage: Carriage;
+  fullest: string;
+}
+
+function CarriageCard({ page, carriage, fullest }: CarriageCardProps) {
+  // Other words all through would be marked all through, which shows nothing.
+  const comparable = carriage.form === "cut" || carriage.form === "altered";
+  const diff = comparable ? diffWords(fullest, joinedPieces(carriage.content)) : undefined;
+  const note = (
+    <span class="form-note">
+      <FormMark form={carriage.form} /> <span aria-hidden="true">{FORM_WORDS[carriage.form]}</span>
+    </span>
+  );
+  return (
+    <PassageCard page={page} evidence={carriage.content} diff={diff} note={note}>
+      {carriage.form === "paraphrase" && <p class="card-note">Likely the same; compare the words.</p>}
+      {comparable && carriage.differences.length > 0 && (
+        <p class="card-note" dir="auto">
+          {differencesLine(carriage)}
+        </p>
+      )}
+      {carriage.relayedBy && <p class="card-note">passed on by {carriage.relayedBy.name}</p>}
+      <BasisNote page={page} basis={carriage.basis} />
+    </PassageCard>
+  );
+}

@@ -1,0 +1,68 @@
+import type { RecordPosition } from "../../../contracts/index.js";
+import { deadlineWords } from "../../view/deadline.js";
+import { supportWords } from "../../view/terms.js";
+import { BasisNote } from "../marks/basis-note.js";
+import { SupportMark } from "../marks/support-mark.js";
+import type { PageContext } from "../page-context.js";
+import { Line } from "../passages/line.js";
+import { PassageCard } from "../passages/passage-card.js";
+import { Section } from "./section.js";
+
+export function Positions({ page }: { page: PageContext }) {
+  return (
+    <Section
+      page={page}
+      name="positions"
+      title="Positions and conditions"
+      when={page.record.positions.length > 0}
+    >
+      <ol class="lines">
+        {page.record.positions.map((position) => (
+          <PositionLine page={page} position={position} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function PositionLine({ page, position }: { page: PageContext; position: RecordPosition }) {
+  const deadline = deadlineWords(position, page.record);
+  const summary = (
+    <span class="summary">
+      <span class="wording" dir="auto">
+        <b>{position.holderName}</b> <i>{position.stance}</i> {position.on}
+        {deadline && `, by ${deadline}`}
+      </span>
+      {position.conditions.map(({ relation, evidence }) => (
+        <span class="condition" dir="auto">
+          <span class="relation">{relation}</span> “{evidence[0]!.exact}”
+        </span>
+      ))}
+      <span class="meta">
+        <span class={`verdict ${position.support}`}>
+          <SupportMark support={position.support} /> {supportWords(position)}
+        </span>
+      </span>
+    </span>
+  );
+  return (
+    <Line id={page.lines.id(position)} kind={`position ${position.support}`} summary={summary}>
+      <div class="cards">
+        {position.evidence.map((passage) => (
+          <PassageCard page={page} evidence={[passage]} />
+        ))}
+      </div>
+      {position.conditions.map(({ relation, evidence }) => (
+        <>
+          <p class="cards-title">{relation}</p>
+          <div class="cards">
+            {evidence.map((passage) => (
+              <PassageCard page={page} evidence={[passage]} />
+            ))}
+          </div>
+        </>
+      ))}
+      <BasisNote page={page} basis={position.basis} />
+    </Line>
+  );
+}

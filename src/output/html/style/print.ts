@@ -1,0 +1,20 @@
+/** On paper: everything open, the record first, the sources after it on a page of their own. */
+export const PRINT = `
+@media print {
+  :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --rule: #999; --hair: #ccc; }
+  @page { margin: 18mm 16mm; }
+  html { font-size: 10pt; }
+  .skip, .contents, .tabs, .line > summary::after { display: none; }
+  .panes { display: block; }
+  main { padding: 0; }
+  main > *, .source { max-width: none; }
+  .sources { position: static; height: auto; display: block; border: 0; break-before: page; }
+  .sources-head, .source-pane { padding-inline: 0; overflow: visible; }
+  .source[hidden] { display: block; }
+  .card, .block, .line > summary { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  a { color: inherit; }
+  mark.active { background: var(--said); }
+}
+`;

@@ -1,0 +1,40 @@
+import { type CastMember, mentionAt, sentenceOf } from "../cast.js";
+import type { Page } from "../page.js";
+import { mayBeCalled } from "./office.js";
+import type { Phrase } from "./phrase.js";
+
+/** "unclear": several persons may be meant and nothing tells which; then nobody is. */
+export type OfficeLink = CastMember | "unclear" | undefined;
+
+/**
+ * "The Danish leader", "the former minister", "the president" for a person to whom the report gives that office. With a
+ * country it must be the person's; without one the only holder is taken, or the only one named just before.
+ */
+export function linkOffice(page: Page, phrase: Phrase, persons: CastMember[]): OfficeLink {
+  const { role } = phrase;
+  if (!role || !phrase.definite || phrase.plural) return undefined;
+  const holders = persons.filter((person) => holds(person, phrase));
+  const member = holders.length > 1 ? theNearest(page, phrase, holders) : holders[0];
+  if (!member) return holders.length > 1 ? "unclear" : undefined;
+  const score = role.country ? 0.88 : holders.length > 1 ? 0.6 : 0.8;
+  member.mentions.push(mentionAt(page, phrase, phrase.head, "nominal", "office", score));
+  return member;
+}
+
+function holds(person: CastMember, { role, gender }: Phrase): boolean {
+  if (gender && person.gender && gender !== person.gender) return false;
+  if (role!.country && person.country !== role!.country) return false;
+  return person.roles.some((held) => {
+    if (role!.former !== Boolean(held.former)) return false;
+    if (role!.of && held.of && role!.of !== held.of) return false;
+    return mayBeCalled(held.title, role!.title);
+  });
+}
+
+function theNearest(page: Page, phrase: Phrase, holders: CastMember[]): CastMember | undefined {
+  const at = page.tokens[phrase.head]!.sentence;
+  const near = holders.filter((holder) =>
+    holder.mentions.some((mention) => mention.from < phrase.from && at - sentenceOf(page, mention) <= 2),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}

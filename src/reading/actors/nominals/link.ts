@@ -1,0 +1,71 @@
+import { type CastMember, mentionAt, newMember, sentenceOf } from "../cast.js";
+import { countryCode } from "../countries.js";
+import type { NameFound } from "../names/name.js";
+import type { Page } from "../page.js";
+import { textOf } from "../syntax/tree.js";
+import { countryOf, linkBody } from "./link-bodies.js";
+import { linkOffice } from "./link-offices.js";
+import { findPhrases, type Phrase } from "./phrase.js";
+
+/**
+ * Noun phrases for persons, bodies and groups: later mentions of somebody named, of the same phrase used before, or
+ * actors of their own ("a union spokesman", "officials"). Phrases that may mean either of two people are left out.
+ */
+export function linkNominals(page: Page, names: NameFound[], cast: CastMember[]): CastMember[] {
+  const persons = cast.filter((member) => member.kind === "person");
+  const all = [...cast];
+  const own: { member: CastMember; phrase: Phrase }[] = [];
+  for (const phrase of findPhrases(page, names, persons)) {
+    const holder = linkOffice(page, phrase, persons);
+    if (holder || (phrase.kind === "organisation" && linkBody(page, names, phrase, all))) continue;
+    const again = own.filter(({ phrase: before }) => isSamePhrase(page, before, phrase)).at(-1)?.member;
+    const member = again ?? enlist(page, names, phrase);
+    member.mentions.push(
+      mentionAt(page, phrase, phrase.head, "nominal", again ? "same-phrase" : "phrase", again ? 0.7 : 0.8),
+    );
+    if (!again) all.push(member);
+    own.push({ member, phrase });
+  }
+  return all;
+}
+
+function enlist(page: Page, names: NameFound[], phrase: Phrase): CastMember {
+  const { kind, plural, gender } = phrase;
+  const country = countryCode(countryOf(page, names, phrase)?.code);
+  return newMember(textOf(page.tree, phrase), kind, { plural, gender, country });
+}
+
+/** A definite phrase takes up one with the same noun from the last sentences; a modified plural one with the same words. */
+function isSamePhrase(page: Page, before: Phrase, phrase: Phrase): boolean {
+  if (before.noun !== phrase.noun || before.kind !== phrase.kind) return false;
+  const [a, b] = [wording(page, before), wording(page, phrase)];
+  if (a === b) return (phrase.definite && before.definite) || (phrase.plural && phrase.to - phrase.from > 1);
+  const distance = page.tokens[phrase.head]!.sentence - page.tokens[before.head]!.sentence;
+  const bare = phrase.to - phrase.from === 2 && page.words[phrase.from] === "the";
+  return bare && distance <= 4 && phrase.kind !== "group";
+}
+
+function wording(page: Page, phrase: Phrase): string {
+  return page.words
+    .slice(phrase.from, phrase.to)
+    .join(" ")
+    .replace(/^(the|these|those) /, "");
+}
+
+/** An actor known by phrase alone is worth listing when it acts, speaks or returns. */
+export function keepActing(page: Page, cast: CastMember[]): CastMember[] {
+  return cast.filter((member) => {
+    if (member.mentions.some(({ form }) => form === "name")) return true;
+    if (new Set(member.mentions.map((mention) => sentenceOf(page, mention))).size > 1) return true;
+    return member.mentions.some(({ head }) => acts(page, head));
+  });
+}
+
+function acts(page: Page, head: number): boolean {
+  const { deprel, head: governor } = page.tokens[head]!;
+  if (/^nsubj|^obl:agent|^nmod:poss/.test(deprel)) return true;
+  if (deprel === "conj") return acts(page, governor);
+  return page.tree.children[head]!.some(
+    (child) => page.words[child] === "to" && page.words[child - 1] === "according",
+  );
+}

@@ -1,0 +1,13 @@
+import type { TimeExpression } from "../../contracts/index.js";
+import { isBelow, type Tree, tokensWithin } from "../actors/syntax/tree.js";
+import type { Draft } from "./draft.js";
+
+/** Id of the time by which a position is to be met: "by Friday", "within a week", on the stance or on its matter. */
+export function findDeadline(tree: Tree, { at, on }: Draft, times: TimeExpression[]): string | undefined {
+  return times.find((time) => {
+    const { from } = tokensWithin(tree, time);
+    const before = tree.tokens[from - 1];
+    if (!before || !/^(?:by|within|before|until)$/i.test(before.form)) return false;
+    return isBelow(tree, from, on) || isBelow(tree, from, at);
+  })?.id;
+}

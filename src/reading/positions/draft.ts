@@ -1,0 +1,15 @@
+import type { Party, Position } from "../../contracts/index.js";
+import type { PlacedCondition } from "./conditions.js";
+
+/** A position as a rule finds it; the issue, the deadline and the id come after. */
+export interface Draft extends Pick<Position, "stance" | "what" | "toward"> {
+  holder: Party;
+  conditions: PlacedCondition[];
+  /** Token that carries the stance. */
+  at: number;
+  /** Token that heads what the stance is on. */
+  on: number;
+  rule: string;
+  /** 0-1, goes into `basis`. */
+  score: number;
+}

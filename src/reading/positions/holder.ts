@@ -1,0 +1,70 @@
+import type { Attribution, Party } from "../../contracts/index.js";
+import type { ActorIndex } from "../actors/index.js";
+import { childIn, relation, type Tree } from "../actors/syntax/tree.js";
+import { stretchOf } from "./stretch.js";
+
+const FIRST_PERSON = /^(?:i|we)$/i;
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/** What the finding of holders needs to know of a report. */
+export interface Hall {
+  tree: Tree;
+  actors: ActorIndex;
+  attributions: Attribution[];
+}
+
+/**
+ * Who holds what the predicate `at` says: its subject, through control ("urging", "to accept") and relative clauses, as an
+ * actor. "I" and "we" are the one who speaks. Undefined when that is unclear: a position without a holder is none.
+ */
+export function findHolder(hall: Hall, at: number): Party | undefined {
+  const { tree } = hall;
+  const agent = tree.children[at]!.find((i) => tree.tokens[i]!.deprel === "obl:agent");
+  if (agent !== undefined) return toParty(hall, agent);
+  for (let i = at, steps = 0; i >= 0 && steps < 6; steps++) {
+    const subject = childIn(tree, i, "nsubj");
+    if (subject !== undefined) return isPassive(tree, i) ? undefined : fromSubject(hall, i, subject);
+    const token = tree.tokens[i]!;
+    if (relation(token) === "acl") return toParty(hall, token.head);
+    if (!/^(?:conj|advcl|xcomp|parataxis)$/.test(relation(token))) return undefined;
+    // "Okafor, urging the rebels to talk, ...": the one who urges is the subject above; an "advcl" with a mark has its own.
+    i = token.head;
+  }
+  return undefined;
+}
+
+function isPassive(tree: Tree, at: number): boolean {
+  return tree.children[at]!.some((i) => /^(?:nsubj|aux):pass$/.test(tree.tokens[i]!.deprel));
+}
+
+function fromSubject(hall: Hall, verb: number, subject: number): Party | undefined {
+  const { tree } = hall;
+  const { form } = tree.tokens[subject]!;
+  if (FIRST_PERSON.test(form)) return speakerAt(hall, subject);
+  if (RELATIVE.test(form) && relation(tree.tokens[verb]!) === "acl") return toParty(hall, tree.tokens[verb]!.head);
+  return toParty(hall, subject);
+}
+
+/** The noun phrase that `head` heads, as a party; undefined when no actor is known to stand behind it. */
+export function toParty({ tree, actors }: Hall, head: number): Party | undefined {
+  const side = tree.children[head]!.filter((i) => /^(?:acl|conj|cc|case|mark)$/.test(relation(tree.tokens[i]!)));
+  const span = stretchOf(tree, head, new Set(side));
+  const token = tree.tokens[head]!;
+  const actor = actors.actorAt(span) ?? actors.actorAt({ start: token.start, end: token.end });
+  if (!actor || actors.actor(actor)?.kind === "place") return undefined;
+  return { ...span, actor };
+}
+
+/** The source of the innermost attribution whose content covers token `at`. */
+export function speakerAt(hall: Hall, at: number): Party | undefined {
+  return attributionAt(hall, at)?.source;
+}
+
+export function attributionAt({ tree, attributions }: Hall, at: number): Attribution | undefined {
+  const { start, end } = tree.tokens[at]!;
+  const size = (attribution: Attribution): number =>
+    attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  return attributions
+    .filter((attribution) => attribution.content.some((span) => span.start <= start && end <= span.end))
+    .sort((a, b) => size(a) - size(b))[0];
+}

@@ -1,0 +1,68 @@
+import type { Analysis, Attribution, Position, Report, Span, TimeExpression } from "../../contracts/index.js";
+import type { ActorIndex } from "../actors/index.js";
+import { growTree } from "../actors/syntax/tree.js";
+import { findDeadline } from "./deadline.js";
+import type { Draft } from "./draft.js";
+import { attributionAt, type Hall } from "./holder.js";
+import { findIssue } from "./issues.js";
+import { findConditionalClauses } from "./rules/conditional-clause.js";
+import { findRequirements } from "./rules/requirement.js";
+import { findShouldClauses } from "./rules/should-clause.js";
+import { findStanceNouns } from "./rules/stance-noun.js";
+import { findStanceWords } from "./rules/stance-word.js";
+
+/** What says most comes first: of two that find one position, the earlier rule's is kept. */
+const RULES = [findRequirements, findConditionalClauses, findStanceWords, findStanceNouns, findShouldClauses];
+
+/**
+ * What each party of a report proposes, demands, offers, accepts, rejects, threatens, supports or opposes, and on which
+ * condition, in the order of the text. Only on the issues of the issue list and only where a holder is known.
+ */
+export function extractPositions(
+  _report: Report,
+  analysis: Analysis,
+  actors: ActorIndex,
+  attributions: Attribution[],
+  times: TimeExpression[],
+): Position[] {
+  const hall: Hall = { tree: growTree(analysis), actors, attributions };
+  const found = RULES.flatMap((find) => find(hall)).flatMap((draft) => {
+    const on = nameIssue(hall, draft);
+    return on ? [{ draft, on }] : [];
+  });
+  return found
+    .filter(({ draft, on }, at) => !found.slice(0, at).some((other) => other.on === on && covers(other.draft, draft)))
+    .sort((a, b) => a.draft.what.start - b.draft.what.start)
+    .map(({ draft, on }, at) => toPosition(hall, `p${at + 1}`, draft, on, times));
+}
+
+function nameIssue({ tree }: Hall, { what, on, conditions }: Draft): string | undefined {
+  const clear = conditions.reduce((span, condition) => cutBefore(span, tree.tokens[condition.from]!.start), what);
+  return findIssue(tree.analysis.text, clear, tree.tokens[on]!.start);
+}
+
+/** A condition inside the stretch names its own issue, not the position's. */
+function cutBefore(span: Span, at: number): Span {
+  return at > span.start && at < span.end ? { start: span.start, end: at } : span;
+}
+
+function covers(a: Draft, b: Draft): boolean {
+  return a.holder.actor === b.holder.actor && a.what.start < b.what.end && b.what.start < a.what.end;
+}
+
+function toPosition(hall: Hall, id: string, draft: Draft, on: string, times: TimeExpression[]): Position {
+  const { holder, stance, what, toward, rule, score } = draft;
+  const attribution = attributionAt(hall, draft.at);
+  return {
+    id,
+    holder,
+    stance,
+    on,
+    what,
+    conditions: draft.conditions.map(({ span, relation }) => ({ span, relation })),
+    deadline: findDeadline(hall.tree, draft, times),
+    toward: toward?.actor === holder.actor ? undefined : toward,
+    attribution: attribution?.id,
+    basis: { rule, score },
+  };
+}

@@ -1,0 +1,93 @@
+import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
+import { findConditions, isConditional } from "../conditions.js";
+import type { Draft } from "../draft.js";
+import { attributionAt, findHolder, type Hall, toParty } from "../holder.js";
+import { issueAt, isPenalty } from "../issues.js";
+import { isNegated } from "../mood.js";
+import { stretchOf } from "../stretch.js";
+
+/** What a predicate under a condition comes to: whose position it is, and on what. */
+type Verdict = Pick<Draft, "holder" | "stance" | "on" | "toward">;
+
+/** Verbs by which a party binds itself to something it gives or stops. */
+const GIVES =
+  /^(?:release|lift|withdraw|stop|halt|end|suspend|provide|give|send|deliver|return|free|ease|open|allow|restore|resume|pay|hand|drop|disarm|guarantee)$/;
+
+/** Verbs by which a party takes part in what is on the table. */
+const TAKES =
+  /^(?:consider|discuss|sign|join|attend|negotiate|talk|meet|participate|take|enter|hold|start|begin|accept|agree|recognise|recognize|support|back|vote|proceed|sit|come|observe|honor|honour|respect)$/;
+
+const WARNING = /\b(?:warn|threat|vow)/i;
+
+/**
+ * What a speaker makes depend on a condition: "said it would only sign if ...", "said talks can start once ...", "warned that
+ * sanctions would follow unless ...". A clause about somebody else's conduct is a forecast, no position, and is left alone.
+ */
+export function findConditionalClauses(hall: Hall): Draft[] {
+  const { tree } = hall;
+  const drafts: Draft[] = [];
+  for (let at = 0; at < tree.tokens.length; at++) {
+    if (!isPredicate(tree, at) || isConditional(tree, at)) continue;
+    const conditions = findConditions(tree, at);
+    if (conditions.length === 0) continue;
+    const verdict = onIssue(hall, at) ?? onThreat(hall, at) ?? onOwnConduct(hall, at);
+    if (!verdict) continue;
+    const what = stretchOf(tree, at, new Set(conditions.map((condition) => condition.head)));
+    drafts.push({ ...verdict, at, what, conditions, rule: "conditional-clause", score: 0.8 });
+  }
+  return drafts;
+}
+
+function isPredicate(tree: Tree, at: number): boolean {
+  return tree.tokens[at]!.upos === "VERB" || childIn(tree, at, "cop") !== undefined;
+}
+
+/** "talks can only proceed once ...", "there will be no vote until ...": the issue itself is the subject. */
+function onIssue(hall: Hall, at: number): Verdict | undefined {
+  const { tree } = hall;
+  const on = childIn(tree, at, "nsubj");
+  const issue = on === undefined ? undefined : issueAt(tree, on);
+  const source = attributionAt(hall, at)?.source;
+  if (on === undefined || !issue || !source?.actor) return undefined;
+  if (isPenalty(issue)) return isWarned(hall, at) ? { holder: source, on, stance: "threatens" } : undefined;
+  return { holder: source, on, stance: isNegated(tree, at) || hasNo(tree, on) ? "rejects" : "accepts" };
+}
+
+/** "warned that the province could face sanctions if ...". */
+function onThreat(hall: Hall, at: number): Verdict | undefined {
+  const { tree } = hall;
+  const source = attributionAt(hall, at)?.source;
+  if (!source?.actor || !isWarned(hall, at)) return undefined;
+  const on = [childIn(tree, at, "obj"), childIn(tree, at, "obl")].find((i) => i !== undefined && isPenalty(issueAt(tree, i)));
+  if (on === undefined) return undefined;
+  const subject = childIn(tree, at, "nsubj");
+  const toward = subject === undefined ? undefined : toParty(hall, subject);
+  return { holder: source, on, stance: "threatens", toward: toward?.actor === source.actor ? undefined : toward };
+}
+
+/** "it would only consider a truce if ...", "we will lift the siege once ...": the speaker's own conduct. */
+function onOwnConduct(hall: Hall, at: number): Verdict | undefined {
+  const { tree } = hall;
+  const holder = findHolder(hall, at);
+  const source = attributionAt(hall, at)?.source;
+  const { lemma } = tree.tokens[at]!;
+  const gives = GIVES.test(lemma);
+  if (!holder || (source && source.actor !== holder.actor) || !hasModal(tree, at) || !(gives || TAKES.test(lemma))) {
+    return undefined;
+  }
+  const on = childIn(tree, at, "obj", "obl", "xcomp") ?? at;
+  return { holder, on, stance: isNegated(tree, at) ? "rejects" : gives ? "offers" : "accepts" };
+}
+
+function isWarned(hall: Hall, at: number): boolean {
+  const cue = attributionAt(hall, at)?.cue;
+  return cue !== undefined && WARNING.test(hall.tree.analysis.text.slice(cue.start, cue.end));
+}
+
+function hasNo(tree: Tree, noun: number): boolean {
+  return tree.children[noun]!.some((i) => relation(tree.tokens[i]!) === "det" && /^no$/i.test(tree.tokens[i]!.form));
+}
+
+function hasModal(tree: Tree, at: number): boolean {
+  return tree.children[at]!.some((i) => /^(?:will|would|wo|'ll|’ll|'d|’d|can|could)$/i.test(tree.tokens[i]!.form));
+}

@@ -1,0 +1,62 @@
+import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
+import { isConditional } from "../conditions.js";
+import type { Draft } from "../draft.js";
+import { attributionAt, type Hall } from "../holder.js";
+import { issueAt } from "../issues.js";
+import { stretchOf } from "../stretch.js";
+
+const MUST = /^(?:must|should|have|has|had|need|needs|can|could|will|would)$/i;
+
+/** Verbs that make their subject wait for what follows: preposition of the condition, "" for an object. */
+const WAITS: { [lemma: string]: string[] } = {
+  begin: ["with"],
+  start: ["with"],
+  open: ["with"],
+  follow: [""],
+  depend: ["on", "upon"],
+  hinge: ["on", "upon"],
+  rest: ["on"],
+  require: [""],
+  await: [""],
+  come: ["after"],
+  conditional: ["on", "upon"],
+  contingent: ["on", "upon"],
+  dependent: ["on", "upon"],
+};
+
+/** "any vote must begin with ...", "talks would depend on ...": the issue is accepted, but only if. */
+export function findRequirements(hall: Hall): Draft[] {
+  const { tree } = hall;
+  return tree.tokens.flatMap((token, at): Draft[] => {
+    const prepositions = WAITS[token.lemma.toLowerCase()];
+    const on = childIn(tree, at, "nsubj");
+    const holder = attributionAt(hall, at)?.source;
+    if (!prepositions || on === undefined || !issueAt(tree, on) || !holder?.actor || isConditional(tree, at)) return [];
+    const needed = findNeeded(tree, at, prepositions);
+    if (needed === undefined || !isBinding(tree, at)) return [];
+    const marks = tree.children[needed]!.filter((i) => relation(tree.tokens[i]!) === "case");
+    const span = stretchOf(tree, needed, new Set(marks));
+    const condition = { head: needed, from: marks[0] ?? needed, span, relation: "only if" as const };
+    const what = stretchOf(tree, on);
+    return [{ holder, stance: "accepts", at, on, what, conditions: [condition], rule: "requirement", score: 0.75 }];
+  });
+}
+
+/** "must begin with" binds; "talks began with a prayer" tells. */
+function isBinding(tree: Tree, at: number): boolean {
+  const { upos, lemma } = tree.tokens[at]!;
+  if (upos === "ADJ" || /^(?:depend|hinge|require)$/.test(lemma)) return true;
+  const governor = tree.tokens[at]!.head;
+  const helped = tree.children[at]!.some((i) => relation(tree.tokens[i]!) === "aux" && MUST.test(tree.tokens[i]!.form));
+  return helped || (relation(tree.tokens[at]!) === "xcomp" && MUST.test(tree.tokens[governor]?.form ?? ""));
+}
+
+function findNeeded(tree: Tree, at: number, prepositions: string[]): number | undefined {
+  return tree.children[at]!.find((i) => {
+    const kind = relation(tree.tokens[i]!);
+    if (kind === "obj") return prepositions.includes("");
+    if (kind !== "obl") return false;
+    const preposition = childIn(tree, i, "case");
+    return preposition !== undefined && prepositions.includes(tree.tokens[preposition]!.form.toLowerCase());
+  });
+}

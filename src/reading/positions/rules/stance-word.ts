@@ -1,0 +1,90 @@
+import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
+import { findConditions, type PlacedCondition } from "../conditions.js";
+import type { Draft } from "../draft.js";
+import { findHolder, type Hall, toParty } from "../holder.js";
+import { findStance, negate } from "../lexicon.js";
+import { isAsserted, isNegated } from "../mood.js";
+import { stretchOf } from "../stretch.js";
+
+/** What a stance word's frame found: the token that heads its matter and whom it is addressed to. */
+interface Filling {
+  on: number;
+  toward?: number;
+}
+
+/** "Okafor rejected the plan", "the rebels offered to talk if ...", "she is ready for talks". */
+export function findStanceWords(hall: Hall): Draft[] {
+  const { tree } = hall;
+  return tree.tokens.flatMap((token, at): Draft[] => {
+    if (token.upos !== "VERB" && token.upos !== "ADJ") return [];
+    const particle = childIn(tree, at, "compound");
+    const isParticle = particle !== undefined && tree.tokens[particle]!.deprel === "compound:prt";
+    const entry = findStance(token, isParticle ? tree.tokens[particle]!.form.toLowerCase() : undefined);
+    if (!entry || !isAsserted(tree, at)) return [];
+    const stance = isNegated(tree, at) ? negate(entry.stance) : entry.stance;
+    const filling = fillFrame(tree, at, entry.frames);
+    const holder = stance && filling && findHolder(hall, at);
+    if (!stance || !filling || !holder) return [];
+    return [{ holder, stance, at, rule: "stance-word", score: 0.8, ...describe(hall, at, filling) }];
+  });
+}
+
+function describe(hall: Hall, at: number, { on, toward }: Filling): Pick<Draft, "on" | "what" | "conditions" | "toward"> {
+  const { tree } = hall;
+  const conditions: PlacedCondition[] = [...findConditions(tree, at), ...findConditions(tree, on)];
+  const marks = tree.children[on]!.filter((i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
+  const without = new Set([...conditions.map((condition) => condition.head), ...marks]);
+  const party = toward === undefined ? undefined : toParty(hall, toward);
+  return { on, what: stretchOf(tree, on, without), conditions, toward: party };
+}
+
+function fillFrame(tree: Tree, at: number, frames: string[]): Filling | undefined {
+  for (const frame of frames) {
+    const filling = fill(tree, at, frame);
+    if (filling) return filling;
+  }
+  return undefined;
+}
+
+function fill(tree: Tree, at: number, frame: string): Filling | undefined {
+  switch (frame) {
+    case "obj":
+      return asFilling(childIn(tree, at, "obj"));
+    case "xcomp":
+      return childIn(tree, at, "obj") === undefined ? asFilling(infinitive(tree, at)) : undefined;
+    case "ccomp":
+      return asFilling(childIn(tree, at, "ccomp"));
+    case "to":
+      return withAddressee(infinitive(tree, at), childIn(tree, at, "obj", "iobj"));
+    case "on-to":
+      return withAddressee(infinitive(tree, at), oblique(tree, at, "on"));
+    case "for-to":
+      return withAddressee(infinitive(tree, at), oblique(tree, at, "for"));
+    default:
+      return asFilling(oblique(tree, at, frame.slice(frame.indexOf(":") + 1)));
+  }
+}
+
+function asFilling(on: number | undefined): Filling | undefined {
+  return on === undefined ? undefined : { on };
+}
+
+function withAddressee(on: number | undefined, toward: number | undefined): Filling | undefined {
+  return on === undefined || toward === undefined ? undefined : { on, toward };
+}
+
+function infinitive(tree: Tree, at: number): number | undefined {
+  return tree.children[at]!.find((i) => /^(?:xcomp|advcl|ccomp)$/.test(relation(tree.tokens[i]!)) && hasTo(tree, i));
+}
+
+function hasTo(tree: Tree, at: number): boolean {
+  return tree.children[at]!.some((i) => i < at && relation(tree.tokens[i]!) === "mark" && /^to$/i.test(tree.tokens[i]!.form));
+}
+
+function oblique(tree: Tree, at: number, preposition: string): number | undefined {
+  return tree.children[at]!.find((i) => {
+    if (relation(tree.tokens[i]!) !== "obl") return false;
+    const mark = childIn(tree, i, "case");
+    return mark !== undefined && tree.tokens[mark]!.form.toLowerCase() === preposition;
+  });
+}
