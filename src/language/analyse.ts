@@ -11,7 +11,8 @@ import { type SplitSentence, splitSentences } from "./sentences/index.js";
  * not overlap; by default its non-empty lines. All offsets point into `text`.
  */
 export function analyse(text: string, regions: Span[] = findLines(text)): Analysis {
-  const analysis: Analysis = { text, regions, sentences: [], tokens: [], names: [] };
+  const spans = regions.map(({ start, end }) => ({ start, end }));
+  const analysis: Analysis = { text, regions: spans, sentences: [], tokens: [], names: [] };
   const split = regions.flatMap((region, index) =>
     splitSentences(text, region)
       .flatMap((sentence) => boundSentence(text, sentence))

@@ -1,6 +1,7 @@
 import { IntakeError } from "../failures.js";
 import { detectCharset } from "./charset.js";
 import { detectSignature } from "./signature.js";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 const SAMPLE = 100_000;
 
@@ -25,7 +26,9 @@ export function decodeBytes(bytes: Uint8Array, charset?: string): string {
   if (bytes.length === 0) throw new IntakeError("empty");
   const format = detectSignature(bytes);
   if (format) throw new IntakeError("unsupported-type", format);
-  const text = new TextDecoder(detectCharset(bytes, charset)).decode(bytes);
+  const encoding = detectCharset(bytes, charset);
+  const text =
+    encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   if (share(text, isControl) > 0.01) throw new IntakeError("binary");
   if (share(text, (code) => code === 0xfffd) > 0.02) throw new IntakeError("encoding");
   if (text.trim() === "") throw new IntakeError("empty");

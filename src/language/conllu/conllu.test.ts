@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConlluError, findComment, formatConllu, parseConllu, toConllu } from "./index.js";
+import { annotateConllu, ConlluError, findComment, formatConllu, parseConllu, toConllu } from "./index.js";
 
 const SOURCE = [
   "# sent_id = 1",
@@ -69,4 +69,19 @@ describe("toConllu", () => {
     expect(sentence!.words.map(({ head }) => head)).toEqual([3, 1, 0, 3]);
     expect(sentence!.words.map(({ misc }) => misc)).toEqual(["NER=B-PER", "NER=I-PER", "SpaceAfter=No", "_"]);
   });
+});
+
+describe("annotateConllu", () => {
+  it("keeps sentences, tokens, comments and MISC, and fills in the rest", () => {
+    const [before] = parseConllu(SOURCE.replaceAll("\tthey\t", "\t_\t").replaceAll("\twait\tVERB", "\t_\t_"));
+    const [after] = annotateConllu([before!]);
+    expect(after!.comments).toEqual(before!.comments);
+    expect(after!.multiwords).toEqual(before!.multiwords);
+    expect(after!.words.map(({ form }) => form)).toEqual(["They", "do", "n't", "wait", "."]);
+    expect(after!.words.map(({ lemma }) => lemma)).toEqual(["they", "do", "not", "wait", "."]);
+    expect(after!.words[3]!.misc).toContain("SpaceAfter=No");
+    expect(after!.words.filter(({ head }) => head === 0)).toHaveLength(1);
+  });
+
+  it("gives back an empty list for none", () => expect(annotateConllu([])).toEqual([]));
 });

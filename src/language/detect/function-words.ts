@@ -1,7 +1,7 @@
 /** Frequent function words by language (BCP 47) and script: they make up a third of any running text. */
 export const FUNCTION_WORDS: Record<"Latin" | "Cyrillic" | "Arabic", Record<string, string>> = {
   Latin: {
-    en: "the of and to in a is that for it with as was on are be by at this have from or had not but they his her which you we were been has their would will said an who after he she more its about when there",
+    en: "the of and to in a is that for it with as was on are be by at this have from or had not but they his her which you we were been has their would will said an who after he she more its about when there i you my me do what so if no up out can just all your them could some than him into did then",
     fr: "le la les de des du et en un une est que qui dans pour pas sur au aux avec ce cette il elle ils sont par plus ne se sa son ses nous vous mais ou leur été être ont même aussi comme après",
     de: "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur",
     es: "el la los las de y en que un una por con para se del al su sus es no lo como más pero fue ha este esta sobre entre ya cuando también según son han tras está desde hasta muy",

@@ -30,6 +30,10 @@ const FEWEST_HITS = 3;
 /** Share of a text's words that the function words of its language reach with ease. */
 const USUAL_COVERAGE = 0.2;
 const LEAST_COVERAGE = 0.08;
+/** Below this the two best languages are as good as tied. */
+const LEAST_CONFIDENCE = 0.1;
+/** A word of one letter may as well be an initial, a label or a contraction's rest. */
+const LETTER_WEIGHT = 0.5;
 
 /** Tells the language of a text by its script and its function words. */
 export function detectLanguage(text: string): DetectedLanguage {
@@ -53,14 +57,16 @@ function detectByWords(words: string[], script: Script): DetectedLanguage {
     if (!languages) continue;
     hits++;
     for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+      const weight = (word.length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
+      scores.set(language, (scores.get(language) ?? 0) + weight);
     }
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   const coverage = (best?.[1] ?? 0) / words.length;
   if (!best || hits < FEWEST_HITS || coverage < LEAST_COVERAGE) return UNDECIDED;
   const lead = 1 - (second?.[1] ?? 0) / best[1];
-  return { language: best[0], confidence: lead * Math.min(1, coverage / USUAL_COVERAGE) };
+  const confidence = lead * Math.min(1, coverage / USUAL_COVERAGE);
+  return confidence < LEAST_CONFIDENCE ? UNDECIDED : { language: best[0], confidence };
 }
 
 /** Languages that each function word of the script belongs to. */

@@ -14,7 +14,7 @@ const REMEMBERED = 40_000;
 
 /** From a word to its dense row: the word's own vector, then the sum of its features' vectors. */
 export class Embedding {
-  private readonly rows: Map<string, number>;
+  private readonly rows = new Map<string, number>();
   private readonly gazetteer: Map<string, string>;
   private readonly words: Int8Tensor;
   private readonly features: Int8Tensor;
@@ -25,7 +25,7 @@ export class Embedding {
 
   constructor(container: Container<EmbeddingHeader>) {
     const { words, gazetteer, buckets } = container.header;
-    this.rows = new Map(words.map((word, index) => [word, index + FIRST_WORD]));
+    for (let i = 0; i < words.length; i++) this.rows.set(words[i]!, i + FIRST_WORD);
     this.gazetteer = new Map(Object.entries(gazetteer));
     this.buckets = buckets;
     this.words = container.int8("words");

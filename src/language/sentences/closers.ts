@@ -15,14 +15,7 @@ function closes(view: TokenView, index: number): boolean {
   const form = view.form(index);
   if (!view.spaceBefore(index)) return CLOSER.test(form) || STRAIGHT.test(form) || STOP_AGAIN.test(form);
   if (form === "”" || form === "»") return true;
-  return form === '"' && view.spaced(index) && isOpen(view, index);
-}
-
-/** Whether a straight double mark stands open in the region before `index`. */
-function isOpen(view: TokenView, index: number): boolean {
-  let marks = 0;
-  for (let i = 0; i < index; i++) if (view.form(i) === '"') marks++;
-  return marks % 2 === 1;
+  return form === '"' && view.spaced(index) && view.insideStraightQuote(index);
 }
 
 function isReference(view: TokenView, index: number): boolean {

@@ -2,10 +2,18 @@ import type { Span } from "../../contracts/span.js";
 
 /** Reads the tokens of one region by their index; an index outside the region reads as an empty token. */
 export class TokenView {
+  private open?: boolean[];
+
   constructor(
     private readonly text: string,
     private readonly tokens: Span[],
   ) {}
+
+  /** Whether a straight double mark stands open before the token. */
+  insideStraightQuote(index: number): boolean {
+    this.open ??= this.findOpen();
+    return this.open[index] ?? false;
+  }
 
   get length(): number {
     return this.tokens.length;
@@ -45,5 +53,14 @@ export class TokenView {
     let i = index;
     while (/^(?:["“‘'`«([{]|``|'')$/.test(this.form(i))) i++;
     return i;
+  }
+
+  private findOpen(): boolean[] {
+    let open = false;
+    return this.tokens.map((_, index) => {
+      const before = open;
+      if (this.form(index) === '"') open = !open;
+      return before;
+    });
   }
 }

@@ -1,3 +1,5 @@
+/** "shouldn't've" has two. */
+const MOST_CLITICS = 3;
 const NEGATION = /n['’]t$/i;
 const SUFFIX = /['’](?:s|m|d|ll|ve|re)$/i;
 
@@ -35,7 +37,20 @@ const FUSED = new Map<string, number[]>([
 export function cutClitics(word: string): number[] {
   const fused = FUSED.get(word.toLowerCase());
   if (fused) return fused;
-  const clitic = (NEGATION.exec(word) ?? SUFFIX.exec(word))?.[0];
-  if (!clitic || clitic.length === word.length) return [word.length];
-  return [...cutClitics(word.slice(0, -clitic.length)), clitic.length];
+  const parts: number[] = [];
+  let stem = word;
+  while (parts.length < MOST_CLITICS) {
+    const length = cliticLength(stem);
+    if (length === 0) break;
+    parts.unshift(length);
+    stem = stem.slice(0, -length);
+  }
+  return [stem.length, ...parts];
+}
+
+/** Length of the clitic the word ends with; 0 when it ends with none or is nothing else. */
+function cliticLength(word: string): number {
+  const ending = word.slice(-3);
+  const clitic = NEGATION.exec(ending) ?? SUFFIX.exec(ending);
+  return clitic && clitic[0].length < word.length ? clitic[0].length : 0;
 }

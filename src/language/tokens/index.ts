@@ -4,10 +4,11 @@ import { findCurrency, findDate, findNumber, findPhone, findShortYear } from "./
 import type { Recogniser } from "./recogniser.js";
 import { findEmoticon, findRun, findSymbol } from "./symbol.js";
 import { findEmail, findFileName, findHandle, findUrl } from "./web-address.js";
-import { findAmpersandName, findApostropheWord, findWord } from "./word.js";
+import { findAmpersandName, findApostropheWord, findPlainWord, findWord } from "./word.js";
 
 /** The first that knows the place wins: what holds stops, slashes or hyphens inside stands before what ends at them. */
 const RECOGNISERS: Recogniser[] = [
+  findPlainWord,
   findUrl,
   findEmail,
   findHandle,

@@ -6,17 +6,28 @@ const WORD =
   /[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]+(?:(?:['’]|_+)[\p{L}\p{M}\p{N}]+)*(?:(?<=[nN])['’](?=\s[a-z]))?/uy;
 const HYPHENATED = /[-‐‑]([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*)(?!\.\p{L})/uy;
 
+const PLAIN_WORD = /\p{L}+(?=[\s,;)”"?!]|$)/uy;
+
+/** A word of letters alone with nothing behind it that could make it more: most of any text, found fast. */
+export const findPlainWord: Recogniser = (text, at) => {
+  const end = matchEnd(PLAIN_WORD, text, at);
+  return end === undefined ? undefined : cutWord(text, at, end);
+};
+
 /** A word, cut at its clitics. A hyphen parts words, except after a prefix such as "non-". */
 export const findWord: Recogniser = (text, at) => {
   const bare = matchEnd(WORD, text, at);
   if (bare === undefined) return undefined;
-  const end = joinHyphen(text, at, bare);
+  return cutWord(text, at, joinHyphen(text, at, bare));
+};
+
+function cutWord(text: string, at: number, end: number): number[] {
   let position = at;
   return cutClitics(text.slice(at, end)).map((length) => {
     position += length;
     return position;
   });
-};
+}
 
 function joinHyphen(text: string, at: number, end: number): number {
   HYPHENATED.lastIndex = end;

@@ -1,4 +1,5 @@
 import type { Evidence, Record } from "../../contracts/index.js";
+import { conflictsFirst } from "../view/findings.js";
 import type { MarkedSpan, MarkKind } from "./segments.js";
 
 /** Element ids of a record's lines: "s1" the first statement, then p, f, t and a; those of records set apart "x1-s1". */
@@ -27,7 +28,7 @@ function lists(record: Record): [string, { id: string }[]][] {
     ["t", record.timeline],
     ["a", record.actors],
     ["p", record.positions],
-    ["f", record.findings],
+    ["f", conflictsFirst(record.findings)],
   ];
 }
 
@@ -38,7 +39,9 @@ export function markedSpans(record: Record, lines: Lines): Map<string, MarkedSpa
     for (const passage of evidence) {
       if (!passage) continue;
       const { report, start, end } = passage;
-      spans.set(report, [...(spans.get(report) ?? []), { start, end, kind, line: lines.id(of) }]);
+      const known = spans.get(report) ?? [];
+      known.push({ start, end, kind, line: lines.id(of) });
+      spans.set(report, known);
     }
   };
   for (const statement of record.statements) {

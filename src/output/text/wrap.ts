@@ -5,16 +5,21 @@ import { columns, cutColumns } from "./columns.js";
  * `rest`; a word longer than a line is cut.
  */
 export function wrap(text: string, width: number, first = "", rest = " ".repeat(columns(first))): string[] {
+  const indent = columns(rest);
   const lines: string[] = [];
   let line = first;
+  let taken = columns(first);
   let empty = true;
-  for (const word of text.split(" ").flatMap((word) => fitting(word, width - columns(rest)))) {
-    if (!empty && columns(line) + 1 + columns(word) > width) {
+  for (const word of text.split(" ").flatMap((one) => fitting(one, width - indent))) {
+    const wide = columns(word);
+    if (!empty && taken + 1 + wide > width) {
       lines.push(line);
       line = rest;
+      taken = indent;
       empty = true;
     }
     line += empty ? word : ` ${word}`;
+    taken += empty ? wide : wide + 1;
     empty = false;
   }
   return [...lines, line];

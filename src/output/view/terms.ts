@@ -48,10 +48,16 @@ export const SUPPORT_MEANING: { [support in Statement["support"]]: string } = {
   conflicting: "the reports disagree on it",
 };
 
+export const SUPPORT_WORDS: { [support in Statement["support"]]: string } = {
+  corroborated: "corroborated",
+  sole: "one origin alone",
+  conflicting: "the reports conflict",
+};
+
 export function supportWords({ support, origins }: Pick<Statement, "support" | "origins">): string {
-  if (support === "sole") return "one origin alone";
+  if (support === "sole") return SUPPORT_WORDS.sole;
   const many = origins === 1 ? "one origin" : `${origins} origins`;
-  return support === "corroborated" ? `corroborated by ${many}` : `the reports conflict, ${many}`;
+  return `${SUPPORT_WORDS[support]}${support === "corroborated" ? " by" : ","} ${many}`;
 }
 
 /** "rule quote-then-cue, 0.93". */

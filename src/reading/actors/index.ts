@@ -6,6 +6,8 @@ import { linkPersons } from "./link/persons.js";
 import { detectNames } from "./names/detect.js";
 import { keepActing, linkNominals } from "./nominals/link.js";
 import { openPage } from "./page.js";
+import { linkPronouns } from "./pronouns/link.js";
+import { linkRelatives } from "./pronouns/link-relatives.js";
 
 export type { ActorIndex } from "./actor-index.js";
 
@@ -15,5 +17,7 @@ export function extractActors(report: Report, analysis: Analysis): ActorIndex {
   const names = detectNames(page);
   const named = [...linkPersons(page, names), ...linkCountries(page, names), ...linkBodies(page, names)];
   const cast = linkNominals(page, names, named);
+  linkRelatives(page, cast);
+  linkPronouns(page, cast);
   return indexActors(page, keepActing(page, cast));
 }

@@ -1,18 +1,20 @@
-import type { ConditionRelation, Position } from "../../contracts/index.js";
+import type { Position } from "../../contracts/index.js";
 import { childIn, isBelow, relation, type Tree } from "../actors/syntax/tree.js";
 import { stretchOf } from "./stretch.js";
 
 type Condition = Position["conditions"][number];
+type Relation = Condition["relation"];
 
-/** A condition and the token that heads it in the parse. */
+/** A condition and where it hangs. */
 export interface PlacedCondition extends Condition {
+  /** Token that heads it in the parse. */
   head: number;
-  /** The first token that belongs to it, connective included. */
+  /** Its first token, connective included. */
   from: number;
 }
 
 /** Connectives that take a clause. */
-const CLAUSAL: { [word: string]: ConditionRelation } = {
+const CLAUSAL: { [word: string]: Relation } = {
   if: "if",
   once: "once",
   unless: "unless",
@@ -24,77 +26,102 @@ const CLAUSAL: { [word: string]: ConditionRelation } = {
   assuming: "if",
 };
 
-/** Connectives that take a noun. "until Monday" and "before Friday" are deadlines, sorted out by the noun. */
-const NOMINAL: { [word: string]: ConditionRelation } = { without: "without", until: "until", before: "before", pending: "until" };
+/** Connectives that take a noun. */
+const NOMINAL: { [word: string]: Relation } = {
+  without: "without",
+  until: "until",
+  before: "before",
+  pending: "until",
+};
 
-/** Nouns behind "in", "on" or "for" whose complement is the condition: "in exchange for", "on condition that". */
-const NOUNS = /^(?:exchange|return|condition)$/;
+/** Clauses a parse hangs too high: these connectives open no clause that is said or asked, as "if" and "before" may. */
+const NEVER_SAID = /^(?:once|unless|until|till|provided|providing)$/;
 
 /**
- * The conditions that hang on the predicate `at`: explicit connectives only. Spans leave the connective out, since the
- * relation says it; "only" makes an "if" exclusive and an "after" or "when" a "once".
+ * The conditions on the predicate `at` or on what it takes: explicit connectives only. Spans leave the connective out,
+ * since the relation says it; "only" makes an "if" exclusive and an "after" or "when" a "once".
  */
 export function findConditions(tree: Tree, at: number): PlacedCondition[] {
   const found: PlacedCondition[] = [];
   for (const child of tree.children[at]!) {
-    const condition = clausal(tree, at, child) ?? nominal(tree, child) ?? inReturn(tree, child);
+    const condition = parseClause(tree, at, child) ?? parseNoun(tree, child) ?? parseExchange(tree, child);
     if (condition) found.push(condition);
+    else if (/^(?:obj|obl|xcomp|nmod)$/.test(relation(tree.tokens[child]!))) found.push(...findConditions(tree, child));
   }
-  return found;
+  return found.length > 0 ? found : findHungTooHigh(tree, at);
 }
 
-function clausal(tree: Tree, at: number, child: number): PlacedCondition | undefined {
+function parseClause(tree: Tree, at: number, child: number): PlacedCondition | undefined {
   if (!/^(?:advcl|acl)$/.test(relation(tree.tokens[child]!))) return undefined;
-  const marks = tree.children[child]!.filter(
-    (i) => i < child && /^(?:mark|advmod|case|cc|fixed)$/.test(relation(tree.tokens[i]!)),
-  );
+  const marks = marksOf(tree, child);
   for (const mark of marks) {
     const word = tree.tokens[mark]!.form.toLowerCase();
     const only = isOnly(tree, at, marks[0]!);
     const stated = word in CLAUSAL ? CLAUSAL[word] : only && /^(?:after|when)$/.test(word) ? "once" : undefined;
-    if (!stated) continue;
-    const span = stretchOf(tree, child, new Set(marks.filter((i) => i <= mark)));
-    return { head: child, from: mark, span, relation: only && stated === "if" ? "only if" : stated };
+    if (stated) return place(tree, child, mark, only && stated === "if" ? "only if" : stated);
   }
   return undefined;
 }
 
+function parseNoun(tree: Tree, child: number): PlacedCondition | undefined {
+  const token = tree.tokens[child]!;
+  const preposition = childIn(tree, child, "case");
+  if (preposition === undefined || token.upos !== "NOUN" || !/^(?:obl|nmod)$/.test(relation(token))) return undefined;
+  const stated = NOMINAL[tree.tokens[preposition]!.form.toLowerCase()];
+  return stated && place(tree, child, preposition, stated);
+}
+
+/** "in exchange for a map", "in return for", "on condition that the port opens". */
+function parseExchange(tree: Tree, child: number): PlacedCondition | undefined {
+  const word = tree.tokens[child]!.form.toLowerCase();
+  const preposition = childIn(tree, child, "case");
+  if (!/^(?:exchange|return|condition)$/.test(word) || preposition === undefined) return undefined;
+  const inside = tree.children[child]!.find(
+    (i) => i > child && /^(?:nmod|acl|ccomp|advcl)$/.test(relation(tree.tokens[i]!)),
+  );
+  if (inside === undefined) return undefined;
+  const mark = marksOf(tree, inside).at(-1) ?? child;
+  return { ...place(tree, inside, mark, word === "condition" ? "only if" : "if"), from: preposition };
+}
+
+/** "said there would be no talks until ...", with the clause hung on "said": it belongs to the last predicate before it. */
+function findHungTooHigh(tree: Tree, at: number): PlacedCondition[] {
+  const governor = tree.tokens[at]!.head;
+  const clause = tree.children[governor]?.find((child) => {
+    const marks = child > at ? marksOf(tree, child) : [];
+    const connective = marks.find((mark) => NEVER_SAID.test(tree.tokens[mark]!.form.toLowerCase()));
+    return connective !== undefined && /^(?:ccomp|advcl)$/.test(relation(tree.tokens[child]!));
+  });
+  if (clause === undefined || relation(tree.tokens[at]!) !== "ccomp") return [];
+  const mark = marksOf(tree, clause).find((i) => tree.tokens[i]!.form.toLowerCase() in CLAUSAL)!;
+  return [place(tree, clause, mark, CLAUSAL[tree.tokens[mark]!.form.toLowerCase()]!)];
+}
+
+function place(tree: Tree, head: number, connective: number, stated: Relation): PlacedCondition {
+  const openers = new Set(tree.children[head]!.filter((i) => i <= connective));
+  return { head, from: Math.min(connective, ...openers), span: stretchOf(tree, head, openers), relation: stated };
+}
+
+function marksOf(tree: Tree, clause: number): number[] {
+  return tree.children[clause]!.filter(
+    (i) => i < clause && /^(?:mark|advmod|case|cc|fixed)$/.test(relation(tree.tokens[i]!)),
+  );
+}
+
 /** "only" right before the connective, or on the predicate: "would only talk if". */
 function isOnly(tree: Tree, at: number, mark: number): boolean {
-  const near = tree.tokens[mark - 1]?.form.toLowerCase() === "only" || tree.tokens[mark]!.form.toLowerCase() === "only";
-  return near || tree.children[at]!.some((i) => tree.tokens[i]!.form.toLowerCase() === "only");
+  const isWord = (i: number): boolean => tree.tokens[i]?.form.toLowerCase() === "only";
+  return isWord(mark) || isWord(mark - 1) || tree.children[at]!.some(isWord);
 }
 
-function nominal(tree: Tree, child: number): PlacedCondition | undefined {
-  const token = tree.tokens[child]!;
-  if (!/^(?:obl|nmod)$/.test(relation(token)) || token.deprel === "obl:tmod") return undefined;
-  const preposition = childIn(tree, child, "case");
-  if (preposition === undefined || token.upos !== "NOUN") return undefined;
-  const stated = NOMINAL[tree.tokens[preposition]!.form.toLowerCase()];
-  if (!stated) return undefined;
-  return { head: child, from: preposition, span: stretchOf(tree, child, new Set([preposition])), relation: stated };
-}
-
-function inReturn(tree: Tree, child: number): PlacedCondition | undefined {
-  const token = tree.tokens[child]!;
-  if (!NOUNS.test(token.form.toLowerCase())) return undefined;
-  const inside = tree.children[child]!.find((i) => i > child && /^(?:nmod|acl|ccomp|advcl)$/.test(relation(tree.tokens[i]!)));
-  if (inside === undefined) return undefined;
-  const marks = tree.children[inside]!.filter((i) => i < inside && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
-  const preposition = childIn(tree, child, "case") ?? child;
-  const stated = token.form.toLowerCase() === "condition" ? "only if" : "if";
-  return { head: inside, from: preposition, span: stretchOf(tree, inside, new Set(marks)), relation: stated };
-}
-
-/** Whether token `at` lies in a condition, where nothing is asserted. */
+/** Whether token `at` lies in a condition or an indirect question, where nothing is asserted. */
 export function isConditional(tree: Tree, at: number): boolean {
   for (let i = at, steps = 0; i >= 0 && steps < 20; i = tree.tokens[i]!.head, steps++) {
-    const token = tree.tokens[i]!;
-    if (!/^(?:advcl|acl|ccomp)$/.test(relation(token))) continue;
-    const mark = tree.children[i]!.find((child) => relation(tree.tokens[child]!) === "mark" && child < i);
-    if (mark !== undefined && /^(?:if|whether|unless|until|once|before|without|though)$/i.test(tree.tokens[mark]!.form)) {
-      return isBelow(tree, at, i);
-    }
+    if (!/^(?:advcl|acl|ccomp)$/.test(relation(tree.tokens[i]!))) continue;
+    const opens = marksOf(tree, i).some((mark) =>
+      /^(?:if|whether|unless|until|once|before|without|provided)$/i.test(tree.tokens[mark]!.form),
+    );
+    if (opens) return isBelow(tree, at, i);
   }
   return false;
 }

@@ -42,7 +42,19 @@ function fromSubject(hall: Hall, verb: number, subject: number): Party | undefin
   const { form } = tree.tokens[subject]!;
   if (FIRST_PERSON.test(form)) return speakerAt(hall, subject);
   if (RELATIVE.test(form) && relation(tree.tokens[verb]!) === "acl") return toParty(hall, tree.tokens[verb]!.head);
-  return toParty(hall, subject);
+  return toParty(hall, subject) ?? fromSpeaker(hall, verb, subject);
+}
+
+/** "Norway said it would": the pronoun right behind the verb of saying is the speaker when nobody else is known for it. */
+function fromSpeaker(hall: Hall, verb: number, subject: number): Party | undefined {
+  const { tree, actors } = hall;
+  const attribution = attributionAt(hall, subject);
+  const governor = tree.tokens[tree.tokens[verb]!.head];
+  const { start, end, form } = tree.tokens[subject]!;
+  if (!attribution?.source?.actor || !attribution.cue || !governor || !/^(?:it|they|he|she)$/i.test(form)) return undefined;
+  if (actors.actorAt({ start, end })) return undefined;
+  const said = attribution.cue.start <= governor.start && governor.end <= attribution.cue.end;
+  return said ? { start, end, actor: attribution.source.actor } : undefined;
 }
 
 /** The noun phrase that `head` heads, as a party; undefined when no actor is known to stand behind it. */
@@ -67,4 +79,12 @@ export function attributionAt({ tree, attributions }: Hall, at: number): Attribu
   return attributions
     .filter((attribution) => attribution.content.some((span) => span.start <= start && end <= span.end))
     .sort((a, b) => size(a) - size(b))[0];
+}
+
+/** Those who watch and forecast take no position: "analysts said the truce would hold if ...". */
+export function isObserver({ tree }: Hall, party: Party): boolean {
+  const words = tree.analysis.text.slice(party.start, party.end);
+  return /\b(?:analyst|expert|observer|economist|professor|scholar|researcher|historian|pollster|commentator|critic|columnist|reporter|newspaper|agency|media)s?\b/i.test(
+    words,
+  );
 }

@@ -12,8 +12,15 @@ const IMPLICATIVE =
 
 const FUTURE_MODAL = /^(?:will|'ll|’ll|wo|shall|may|might|can|ca|must|should|would|could|'d|’d)$/i;
 
+/** Verbs that move a limit: the time behind "until" or "to" lies ahead though they are past ("extended it until Friday"). */
+const MOVES_LIMIT = /^(?:extend|postpone|delay|adjourn|give|suspend|set|defer|recess|allow|grant)$/;
+
+/** Nouns for what is announced beforehand: "Thursday's summit" may lie ahead, "Thursday's attack" does not. */
+const ANNOUNCED =
+  /^(?:meeting|talk|summit|vote|election|hearing|session|debate|deadline|visit|trip|conference|match|game|negotiation|rally|ceremony|referendum|speech|parade|inauguration|launch|ballot)$/;
+
 /** Words right before a time that look ahead or back whatever the verb. */
-const LOOKS_AHEAD = /^(?:starting|beginning|effective|by|until|till|ahead)$/i;
+const LOOKS_AHEAD = /^(?:starting|beginning|effective|by|until|till|ahead|through|payable|due)$/i;
 const LOOKS_BACK = /^(?:since|following)$/i;
 
 /**
@@ -24,13 +31,23 @@ export function detectLean(tree: Tree, span: Span): Lean {
   const range = tokensWithin(tree, span);
   const head = headWithin(tree, range);
   if (head === undefined) return undefined;
+  const { sentence, head: governor, deprel } = tree.tokens[head]!;
   const before = tree.tokens[range.from - 1];
-  const sameSentence = before?.sentence === tree.tokens[head]!.sentence;
-  if (sameSentence && LOOKS_BACK.test(before!.form)) return "past";
-  const ahead = sameSentence && LOOKS_AHEAD.test(before!.form);
-  const lean = climb(tree, tree.tokens[head]!.head);
-  if (ahead && lean !== "past") return "future";
-  return lean;
+  const word = before?.sentence === sentence ? before.form : "";
+  if (LOOKS_BACK.test(word)) return "past";
+  if (/\bas (?:early|soon) as $/i.test(tree.analysis.text.slice(0, span.start).slice(-14))) return "future";
+  if (isAfterPastVerb(tree, range.from)) return "past";
+  if (deprel === "nmod:poss" && !ANNOUNCED.test(tree.tokens[governor]?.lemma ?? "")) return "past";
+  const lean = climb(tree, governor);
+  const limit = /^(?:until|till|to|by)$/i.test(word) && MOVES_LIMIT.test(tree.tokens[governor]?.lemma ?? "");
+  return limit || (LOOKS_AHEAD.test(word) && lean !== "past") ? "future" : lean;
+}
+
+/** "said Friday", "met on Monday": the verb right before settles it, whatever the parse makes of the clause. */
+function isAfterPastVerb(tree: Tree, from: number): boolean {
+  const at = /^on$/i.test(tree.tokens[from - 1]?.form ?? "") ? from - 2 : from - 1;
+  const token = tree.tokens[at];
+  return token?.xpos === "VBD" && token.upos === "VERB" && token.sentence === tree.tokens[from]!.sentence;
 }
 
 /** The lean of the nearest verb above, with the nouns on the way ("a meeting on Thursday") asked what they hang on. */

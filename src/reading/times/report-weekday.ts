@@ -1,5 +1,6 @@
-import type { Analysis, Certainty, Report, TimeExpression } from "../../contracts/index.js";
+import type { Analysis, Certainty, Report, TimeExpression, Token } from "../../contracts/index.js";
 import { growTree, headWithin, type Tree, tokensWithin } from "../actors/syntax/tree.js";
+import { isCueVerb } from "../attributions/cues.js";
 import { parseDay, weekdayOf } from "./calendar.js";
 import { detectLean } from "./lean.js";
 
@@ -11,8 +12,6 @@ export interface ReportWeekday {
 
 /** Speech tells the day of the news more surely than what happened. */
 const SAYING_WEIGHT = 2;
-const SAYING =
-  /^(?:say|write|tell|post|announce|propose|urge|add|warn|declare|state|report|call|insist|ask|vow|pledge|demand|invite)$/;
 
 /**
  * The weekday a report was written on, or on which what it tells happened. From the date when it has one; else the plain
@@ -29,7 +28,8 @@ export function detectReportWeekday(
   const votes = new Map<number, number>();
   for (const time of times) {
     if (!isPlainWeekday(time, analysis.text) || detectLean(tree, time) !== "past") continue;
-    const weight = SAYING.test(governingLemma(tree, time)) ? SAYING_WEIGHT : 1;
+    const governor = findGovernor(tree, time);
+    const weight = governor && isCueVerb(governor) ? SAYING_WEIGHT : 1;
     votes.set(time.weekday!, (votes.get(time.weekday!) ?? 0) + weight);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
@@ -43,7 +43,7 @@ function isPlainWeekday(time: TimeExpression, text: string): boolean {
   return time.basis.rule === "weekday" && time.type !== "SET" && !/^(?:last|next|this|past|the)\b/i.test(words);
 }
 
-function governingLemma(tree: Tree, time: TimeExpression): string {
+function findGovernor(tree: Tree, time: TimeExpression): Token | undefined {
   const head = headWithin(tree, tokensWithin(tree, time));
-  return (head !== undefined && tree.tokens[tree.tokens[head]!.head]?.lemma) || "";
+  return head === undefined ? undefined : tree.tokens[tree.tokens[head]!.head];
 }

@@ -1,5 +1,7 @@
 import type { Analysis, Span, TimeExpression } from "../../contracts/index.js";
+import { findQuoted } from "../actors/syntax/quoted.js";
 import { growTree, headWithin, type Tree, tokensWithin } from "../actors/syntax/tree.js";
+import { isSayVerb } from "../attributions/cues.js";
 import { addDays, formatDay, parseDay } from "./calendar.js";
 import { detectLean } from "./lean.js";
 
@@ -16,7 +18,8 @@ export function countFromSpeech(
   reportWeekday: number | undefined,
 ): TimeExpression[] {
   const tree = growTree(analysis);
-  const quoted = (time: Span): boolean => isQuoted(analysis, time);
+  const marks = findQuoted(analysis, analysis.regions);
+  const quoted = (time: Span): boolean => marks[tokensWithin(tree, time).from] ?? false;
   return times.map((time) => {
     if (time.offsetDays === undefined || !COUNTED_FROM_SPEECH.test(time.basis.rule) || !quoted(time)) return time;
     const said = findSaidTime(time, times, tree, quoted);
@@ -63,28 +66,15 @@ function findSaidTime(
   return days.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-const SAYING = /^(?:say|write|tell|post|announce|add|warn|declare|state|insist|ask|vow|tweet|reply|claim|argue|note|put)$/;
-
 function hangsOnSaying(tree: Tree, time: TimeExpression): boolean {
   const head = headWithin(tree, tokensWithin(tree, time));
   if (head === undefined) return false;
   for (let at = tree.tokens[head]!.head, steps = 0; at >= 0 && steps < 4; at = tree.tokens[at]!.head, steps++) {
-    if (SAYING.test(tree.tokens[at]!.lemma)) return true;
+    if (isSayVerb(tree.tokens[at]!)) return true;
   }
   return false;
 }
 
 function regionAt(analysis: Analysis, offset: number): Span | undefined {
   return analysis.regions.find((region) => region.start <= offset && offset < region.end);
-}
-
-/** Whether an odd number of double quotation marks opens before it in its paragraph. */
-function isQuoted(analysis: Analysis, span: Span): boolean {
-  const region = regionAt(analysis, span.start);
-  if (!region) return false;
-  let open = false;
-  for (const mark of analysis.text.slice(region.start, span.start).matchAll(/["“”«»]|``|''/g)) {
-    open = mark[0] === '"' ? !open : /[“«]|``/.test(mark[0]);
-  }
-  return open;
 }

@@ -1,5 +1,4 @@
 import type { Carriage, Statement } from "../../contracts/index.js";
-import { isFunctionWord } from "../words.js";
 import { type FindingRule, labelOf } from "./scene.js";
 
 /** A quotation whose words between quotation marks differ from another report's. */
@@ -48,8 +47,9 @@ function describe(changes: Carriage["differences"]): string {
     .join("; ");
 }
 
+/** Other numbers, or a denial on one side only, make it another statement; other words for the same do not. */
 function changesMeaning({ from, to }: Carriage["differences"][number]): boolean {
-  return [from, to].some((side) =>
-    side.split(/\s+/).some((word) => word !== "" && !isFunctionWord(word.toLowerCase())),
-  );
+  const numbers = (side: string) => side.match(/\d[\d.,]*/g)?.join(" ") ?? "";
+  const denies = (side: string) => /\b(?:not|no|never|nobody|none|nor|cannot)\b|n['’]t\b/i.test(side);
+  return numbers(from) !== numbers(to) || denies(from) !== denies(to);
 }

@@ -81,13 +81,14 @@ function lineToggled(line: HTMLElement): void {
   else for (const mark of marksOf(line)) mark.classList.remove("active");
 }
 
-/** Lights up the passages of one line alone and brings the first into view where the sources stand beside the record. */
+/** Lights up the passages of one line alone and, where the sources stand beside the record, brings one into view. */
 function activate(line: HTMLElement): void {
   for (const mark of pane.querySelectorAll("mark.active")) mark.classList.remove("active");
-  const marks = marksOf(line);
-  for (const mark of marks) mark.classList.add("active");
-  const first = line.querySelector<HTMLAnchorElement>("a[data-place]");
-  const mark = first && document.getElementById(first.hash.slice(1));
+  for (const mark of marksOf(line)) mark.classList.add("active");
+  const places = [...line.querySelectorAll<HTMLAnchorElement>("a[data-place]")];
+  // The report the reader has open stays open when it carries the line.
+  const place = places.find(({ dataset }) => dataset.place === shownSource()) ?? places[0];
+  const mark = place && document.getElementById(place.hash.slice(1));
   if (!mark || !beside.matches) return;
   showSource(keyOf(mark));
   bringIntoPane(mark);
@@ -111,7 +112,12 @@ function showPassage(hash: string, event: Event): void {
 
 function bringIntoPane(mark: HTMLElement): void {
   const offset = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (offset >= 0 && offset < pane.clientHeight * 0.9) return;
   pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3 });
+}
+
+function shownSource(): string | undefined {
+  return tabs.find((tab) => tab.getAttribute("aria-selected") === "true")?.dataset.source;
 }
 
 function keyOf(element: HTMLElement): string {

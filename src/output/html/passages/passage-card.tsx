@@ -57,6 +57,7 @@ function Piece({ piece }: { piece: PassagePiece }) {
     case "cut":
       return (
         <span>
+          {" "}
           <del>{piece.text}</del>{" "}
         </span>
       );

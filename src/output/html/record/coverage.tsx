@@ -45,10 +45,12 @@ function CoverageRow({ page, statement }: { page: PageContext; statement: Statem
   return (
     <tr>
       <th scope="row">
-        <SupportMark support={statement.support} />
-        <a href={`#${page.lines.id(statement)}`}>
-          <bdi>{wordingLine(statement)}</bdi>
-        </a>
+        <div class="row-head">
+          <SupportMark support={statement.support} />
+          <a href={`#${page.lines.id(statement)}`}>
+            <bdi>{wordingLine(statement)}</bdi>
+          </a>
+        </div>
       </th>
       {page.record.reports.map(({ id }) => (
         <td>

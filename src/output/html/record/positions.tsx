@@ -4,6 +4,7 @@ import { supportWords } from "../../view/terms.js";
 import { BasisNote } from "../marks/basis-note.js";
 import { SupportMark } from "../marks/support-mark.js";
 import type { PageContext } from "../page-context.js";
+import { byReport } from "../passages/by-report.js";
 import { Line } from "../passages/line.js";
 import { PassageCard } from "../passages/passage-card.js";
 import { Section } from "./section.js";
@@ -48,20 +49,12 @@ function PositionLine({ page, position }: { page: PageContext; position: RecordP
   return (
     <Line id={page.lines.id(position)} kind={`position ${position.support}`} summary={summary}>
       <div class="cards">
-        {position.evidence.map((passage) => (
-          <PassageCard page={page} evidence={[passage]} />
-        ))}
+        {byReport([...position.evidence, ...position.conditions.flatMap(({ evidence }) => evidence)]).map(
+          (passages) => (
+            <PassageCard page={page} evidence={passages} />
+          ),
+        )}
       </div>
-      {position.conditions.map(({ relation, evidence }) => (
-        <>
-          <p class="cards-title">{relation}</p>
-          <div class="cards">
-            {evidence.map((passage) => (
-              <PassageCard page={page} evidence={[passage]} />
-            ))}
-          </div>
-        </>
-      ))}
       <BasisNote page={page} basis={position.basis} />
     </Line>
   );

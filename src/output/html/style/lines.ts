@@ -33,7 +33,10 @@ export const LINES = `
 .conflicting.verdict, .support.conflicting, .weight.conflict { color: var(--conflict); }
 .weight { font-weight: 600; text-transform: uppercase; letter-spacing: 0.06em; font-size: 0.75rem; }
 .carriers { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
-.carrier { white-space: nowrap; }
+.carrier { display: inline-flex; align-items: center; gap: 0.3rem; white-space: nowrap; }
+.form-note { display: inline-flex; align-items: center; gap: 0.3rem; }
+.form-note .letter { display: none; }
+.form { vertical-align: middle; }
 .form { display: inline-flex; align-items: center; gap: 0.2rem; color: var(--ink); }
 .form svg { flex: none; }
 .form .letter { font: 600 0.75rem/1 var(--sans); }
@@ -47,7 +50,6 @@ export const LINES = `
 .inferred { font: 0.8125rem var(--sans); color: var(--soft); }
 .passages { padding: 0.25rem 0 1.25rem 0.625rem; }
 .cards { display: grid; gap: 0.625rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); }
-.cards-title { margin: 0.75rem 0 0.375rem; font-variant-caps: small-caps; font-weight: 600; color: var(--accent); }
 .card { background: var(--sheet); border: 1px solid var(--rule); padding: 0.625rem 0.75rem; display: flex; flex-direction: column; gap: 0.375rem; }
 .card figcaption { font: 0.8125rem/1.4 var(--sans); display: flex; flex-wrap: wrap; gap: 0.125rem 0.5rem; align-items: baseline; }
 .card .label { font-weight: 600; }

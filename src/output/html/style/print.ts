@@ -12,7 +12,7 @@ export const PRINT = `
   .sources-head, .source-pane { padding-inline: 0; overflow: visible; }
   .source[hidden] { display: block; }
   .card, .block, .line > summary { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, .where, .roles, .line > summary { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   a { color: inherit; }
   mark.active { background: var(--said); }

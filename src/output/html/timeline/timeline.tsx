@@ -1,4 +1,5 @@
 import type { TimelineEntry } from "../../../contracts/index.js";
+import { SUPPORT_WORDS } from "../../view/terms.js";
 import { wordingLine } from "../../view/wording.js";
 import { SupportMark } from "../marks/support-mark.js";
 import type { PageContext } from "../page-context.js";
@@ -23,19 +24,20 @@ export function Timeline({ page }: { page: PageContext }) {
 
 function EntryLine({ page, entry, number }: { page: PageContext; entry: TimelineEntry; number: number }) {
   const statements = page.record.statements.filter(({ id }) => entry.statements.includes(id));
-  const sentence = entry.sentences[0] ?? entry.evidence[0]!;
   const summary = (
     <span class="summary">
       <span class="wording">
         <span class="entry-number">{number}</span> <b>{entry.label}</b>
         {entry.certainty === "implied" && <span class="inferred"> inferred, not stated</span>}
       </span>
-      <span class="sentence" dir="auto">
-        {sentence.exact}
-      </span>
+      {entry.sentences[0] && (
+        <span class="sentence" dir="auto">
+          {entry.sentences[0].exact}
+        </span>
+      )}
       <span class="meta">
         <span class={`verdict ${entry.support}`}>
-          <SupportMark support={entry.support} /> {entry.support}
+          <SupportMark support={entry.support} /> {SUPPORT_WORDS[entry.support]}
         </span>
       </span>
     </span>

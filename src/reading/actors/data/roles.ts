@@ -79,7 +79,7 @@ government administration cabinet ministry department office agency bureau commi
 assembly legislature court tribunal police army military navy force authority party coalition alliance bloc union federation association
 organisation organization institute institution foundation company firm corporation bank airline manufacturer operator regulator
 watchdog university hospital church newspaper magazine broadcaster channel network outlet station publisher campaign team delegation mission
-embassy consulate secretariat junta regime opposition kremlin presidency chancellery palace command militia group movement gang cartel
+embassy consulate secretariat junta regime opposition chancellery palace command militia movement gang cartel
 brigade battalion unit squad task-force taskforce consortium syndicate cooperative club league think-tank thinktank charity ngo
 service board panel jury inquiry startup retailer supplier maker giant lender insurer carrier utility bureau directorate
 `;
@@ -96,7 +96,7 @@ migrants immigrants civilians citizens men women children teenagers tourists pas
 republicans democrats conservatives liberals europeans americans westerners powers mediators delegations delegates teams
 commanders generals officers guards gunmen attackers suspects defendants plaintiffs organisers organizers volunteers colleagues friends
 fans players coaches owners investors traders bankers executives shareholders regulators agencies broadcasters newspapers outlets
-couple duo trio pair twins brothers sisters crowd public audience crew family community population
+group coalition couple duo trio pair twins brothers sisters crowd public audience crew family community population
 `;
 
 /** Abbreviated offices and ranks before a name, written out. */

@@ -1,5 +1,5 @@
 import { type CastMember, mentionOfName, newMember, sentenceOf, takeFullerName } from "../cast.js";
-import { genderOfFirstName } from "../lexicon.js";
+import { genderOfFirstName, isFirstName } from "../lexicon.js";
 import { type NameFound, nameText } from "../names/name.js";
 import type { Page } from "../page.js";
 import { detectRoles } from "../roles/detect.js";

@@ -1,6 +1,6 @@
 import type { Page } from "../page.js";
 import { agreeOnKind } from "./agree-on-kind.js";
-import { dropTitles } from "./drop-titles.js";
+import { dropNoPersons } from "./drop-no-persons.js";
 import { extendPersons } from "./extend-persons.js";
 import { findCountryNames } from "./find-countries.js";
 import { findFirstNames } from "./find-first-names.js";
@@ -19,7 +19,7 @@ import { trimEdges } from "./trim-edges.js";
 const RULES: NameRule[] = [
   splitJoined,
   trimEdges,
-  dropTitles,
+  dropNoPersons,
   findCountryNames,
   findTitled,
   findFirstNames,

@@ -12,6 +12,7 @@ export const findTitled: NameRule = (page, names) => {
   const found: NameFound[] = [];
   for (let i = 1; i < page.tokens.length; i++) {
     if (page.titleCase[i] || !endsTitle(page, i - 1) || isTitleWord(page.words[i]!)) continue;
+    if (page.words[i] === "i") continue;
     const to = runEnd(page, i);
     if (to === i || holdsOther(page, i, to)) continue;
     const known = nameCovering(names, i);

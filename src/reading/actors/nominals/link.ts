@@ -1,7 +1,9 @@
+import { linkApposition } from "./link-appositions.js";
 import { type CastMember, mentionAt, newMember, sentenceOf } from "../cast.js";
 import { countryCode } from "../countries.js";
 import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
+import { isSpeaker } from "../pronouns/speaker.js";
 import { textOf } from "../syntax/tree.js";
 import { countryOf, linkBody } from "./link-bodies.js";
 import { linkOffice } from "./link-offices.js";
@@ -16,6 +18,7 @@ export function linkNominals(page: Page, names: NameFound[], cast: CastMember[])
   const all = [...cast];
   const own: { member: CastMember; phrase: Phrase }[] = [];
   for (const phrase of findPhrases(page, names, persons)) {
+    if (linkApposition(page, names, phrase, persons)) continue;
     const holder = linkOffice(page, phrase, persons);
     if (holder || (phrase.kind === "organisation" && linkBody(page, names, phrase, all))) continue;
     const again = own.filter(({ phrase: before }) => isSamePhrase(page, before, phrase)).at(-1)?.member;
@@ -56,6 +59,9 @@ function wording(page: Page, phrase: Phrase): string {
 export function keepActing(page: Page, cast: CastMember[]): CastMember[] {
   return cast.filter((member) => {
     if (member.mentions.some(({ form }) => form === "name")) return true;
+    if (member.plural && member.mentions.every(({ from, to }) => to - from === 1)) {
+      return member.mentions.some(({ head }) => isSpeaker(page, head));
+    }
     if (new Set(member.mentions.map((mention) => sentenceOf(page, mention))).size > 1) return true;
     return member.mentions.some(({ head }) => acts(page, head));
   });

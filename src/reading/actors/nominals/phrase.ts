@@ -88,7 +88,9 @@ function leftEdge(page: Page, head: number): number {
     if (under === "punct" && !/^[-‐]$/.test(page.words[i]!)) break;
     from = i;
   }
-  return from;
+  // "the president's own party": the parse may give the article to the party.
+  const owner = page.tokens[head]!.deprel === "nmod:poss" && /^(the|a|an)$/.test(page.words[from - 1] ?? "");
+  return owner ? from - 1 : from;
 }
 
 /** Takes in "of", "for", "from", "in", "at" and their noun when they follow at once. */

@@ -22,8 +22,8 @@ export function describeCandidate(
   const own = functionOf(tree, pronoun.at);
   const theirs = functionOf(tree, last.head);
   const features: Features = {};
-  const set = (name: string, value: boolean | number = true) => {
-    if (value) features[name] = Number(value);
+  const set = (name: string, value: unknown = true) => {
+    if (value) features[name] = typeof value === "number" ? value : 1;
   };
   const earlier = referent.mentions.filter((mention) => mention.head < pronoun.at).length;
   const nearer = all.filter((other) => other.last.head > last.head && other.last.head < pronoun.at).length;
@@ -34,12 +34,9 @@ export function describeCandidate(
   set("subject-both", own === "nsubj" && theirs === "nsubj");
   set("both-speak", isSpeaker(page, pronoun.at) && isSpeaker(page, last.head));
   set("last-speaker", isSpeaker(page, last.head));
-  set("main-subject", theirs === "nsubj" && tree.tokens[clauseOf(tree, last.head)]!.head < 0);
+  set("main-subject", theirs === "nsubj" && isMain(page, last.head));
   set("own-subject", subjectOf(tree, clauseOf(tree, pronoun.at)) === last.head);
-  set(
-    "paragraph-before",
-    page.analysis.sentences[page.tokens[last.head]!.sentence]!.region !== regionOf(page, pronoun.at),
-  );
+  set("paragraph-before", isInParagraphBefore(page, last.head, pronoun.at));
   set("quote-border", page.quoted[last.head] !== page.quoted[pronoun.at]);
   set(`form-${last.form}`);
   set("same-word", last.form === "pronoun" && samePronoun(page, last.head, pronoun.at));
@@ -50,6 +47,12 @@ export function describeCandidate(
   set("gender-known", referent.gender !== undefined);
   set(`kind-${referent.kind}`);
   set("plural", referent.plural);
+  set("known-rival", !referent.gender && all.some((other) => other.referent.gender));
+  set("known-alone", referent.gender && all.filter((other) => other.referent.gender).length === 1);
+  set("topic-goes-on", distance === 1 && own === "nsubj" && theirs === "nsubj" && isMain(page, last.head));
+  set("nearest-here", distance === 0 && nearer === 0);
+  set("subject-here", distance === 0 && theirs === "nsubj");
+  set("indefinite", last.form === "nominal" && /^(an?|some|one)$/.test(page.words[last.from]!));
   set(
     "most-named",
     earlier > 1 && all.every((other) => other === candidate || countBefore(other, pronoun.at) < earlier),
@@ -57,12 +60,21 @@ export function describeCandidate(
   return features;
 }
 
+function isMain(page: Page, i: number): boolean {
+  return page.tokens[clauseOf(page.tree, i)]!.head < 0;
+}
+
 function countBefore({ referent }: Candidate, at: number): number {
   return referent.mentions.filter((mention) => mention.head < at).length;
 }
 
-function regionOf(page: Page, i: number): number {
-  return page.analysis.sentences[page.tokens[i]!.sentence]!.region;
+/** Borders count only after paragraphs of several sentences: where each sentence is a paragraph they tell nothing. */
+function isInParagraphBefore(page: Page, mention: number, pronoun: number): boolean {
+  const { sentences } = page.analysis;
+  const at = page.tokens[mention]!.sentence;
+  const { region } = sentences[at]!;
+  if (region === sentences[page.tokens[pronoun]!.sentence]!.region) return false;
+  return sentences[at - 1]?.region === region || sentences[at + 1]?.region === region;
 }
 
 function samePronoun(page: Page, a: number, b: number): boolean {

@@ -11,7 +11,9 @@ export function parseRoleAfter(page: Page, names: NameFound[], name: NameFound):
   if (words[at] !== ",") return undefined;
   if (/^\d+$/.test(words[at + 1] ?? "") && words[at + 2] === ",") at += 2;
   const head = officeAfter(page, at + 1);
-  if (head === undefined) return undefined;
+  // "…, French President Y" begins the next name.
+  if (head === undefined || names.some((other) => other.kind === "PER" && other.from === head + 1))
+    return undefined;
   const role = parseTitleEndingAt(page, names, head);
   if (!role?.title || !startsRight(page, role.from, at + 1) || !isApposition(page, name, head, role))
     return undefined;
@@ -50,7 +52,8 @@ function isApposition(page: Page, name: NameFound, head: number, role: RoleFound
   const parsed = token.deprel === "appos" && token.head >= name.from && token.head < name.to;
   const close = closing(page, head);
   const closed =
-    /^[,.;:)—–]$/.test(page.words[close] ?? ".") && !/^(and|or|&)$/.test(page.words[close + 1] ?? "");
+    /^([,.;:)—–]|who|whose|which)$/.test(page.words[close] ?? ".") &&
+    !/^(and|or|&)$/.test(page.words[close + 1] ?? "");
   const joined = token.deprel === "conj" || /^(and|or|&)$/.test(page.words[close] ?? "");
   return parsed ? !joined || role.of !== undefined : closed && !joined;
 }

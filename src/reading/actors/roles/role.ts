@@ -95,18 +95,18 @@ function stepOverState(page: Page, walk: Walk, at: number): number | undefined {
 /** The country or body before the title: "Italian", "Italy's", "the European Commission's". */
 function stepOverOwner(page: Page, names: NameFound[], walk: Walk, at: number): number | undefined {
   const end = /^['’]s?$/.test(page.words[at]!) ? at : at + 1;
-  const owner = names.find((name) => name.to === end && name.kind !== "PER");
-  if (owner) {
-    walk.of = owner.country ? owner.country.name : nameText(page, owner);
-    walk.country = countryCode(owner.country?.code);
-    return owner.from - 1;
-  }
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const entry = countryAs(page.analysis.text.slice(page.tokens[from]!.start, page.tokens[end - 1]!.end));
     if (!entry) continue;
     walk.of = entry.name;
     walk.country = countryCode(entry.code);
     return from - 1;
+  }
+  const owner = names.find((name) => name.to === end && name.kind !== "PER");
+  if (owner) {
+    walk.of = owner.country ? owner.country.name : nameText(page, owner);
+    walk.country = countryCode(owner.country?.code);
+    return owner.from - 1;
   }
   return undefined;
 }

@@ -29,6 +29,13 @@ export function subjectOf(tree: Tree, predicate: number): number | undefined {
   return undefined;
 }
 
+/** The object that does what an infinitive tells: "urged Olsen to meet him" is about Olsen's meeting. */
+export function controllerOf(tree: Tree, predicate: number): number | undefined {
+  const { head, deprel } = tree.tokens[predicate]!;
+  if (head < 0 || deprel !== "xcomp") return undefined;
+  return tree.children[head]!.find((child) => /^(obj|iobj)$/.test(tree.tokens[child]!.deprel));
+}
+
 /** What a noun phrase is to its verb: that of the first of the list when it stands in a list. */
 export function functionOf(tree: Tree, head: number): string {
   let at = head;
@@ -56,6 +63,7 @@ export function excludesBinding(tree: Tree, pronoun: number, antecedent: number)
   ) {
     return !/^self|selves$/.test(tree.tokens[pronoun]!.form);
   }
+  if (p !== "poss" && isArgument(tree, pronoun, verb) && controllerOf(tree, verb) === antecedent) return true;
   // "He said that Anna …": a subject before its clause cannot stand for what the clause holds.
   return p === "nsubj" && pronoun < antecedent && isBelow(tree, antecedent, verb) && a !== "nsubj";
 }

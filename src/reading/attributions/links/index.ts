@@ -1,3 +1,4 @@
+import type { Draft } from "../draft.js";
 import type { Run } from "../tagger/runs.js";
 import { candidateCues } from "./candidates.js";
 import { type LinkContext, paragraphOf, sentenceOf } from "./context.js";
@@ -6,13 +7,6 @@ import { type LinkModel, linkChance, loadLinkModel } from "./model.js";
 
 export { type LinkContext, linkContext } from "./context.js";
 
-/** Source, cue and content that belong together. `score` is the weakest chance among its links. */
-export interface Draft {
-  source?: Run;
-  cue?: Run;
-  content: Run[];
-  score: number;
-}
 
 /** Below the first a source or content goes to no cue unless nothing else claims it; below the last it never does. */
 const CHANCE = { source: 0.3, sharedSource: 0.4, content: 0.25, contentAtAll: 0.08 };
@@ -20,7 +14,7 @@ const CHANCE = { source: 0.3, sharedSource: 0.4, content: 0.25, contentAtAll: 0.
 /** Puts runs together into attributions; one for every cue that has content, and for content without a cue. */
 export function linkRuns(context: LinkContext, model: LinkModel = loadLinkModel()): Draft[] {
   const drafts = new Map<Run, Draft>(
-    context.cues.map((cue) => [cue, { cue, content: [], score: cue.score }]),
+    context.cues.map((cue) => [cue, { cue, content: [], score: cue.score, rule: "tagged" }]),
   );
   const links = context.runs
     .filter((run) => run.role !== "cue")
@@ -81,7 +75,7 @@ function contentDraft(
 }
 
 function newOrphan(orphans: Draft[], run: Run): Draft {
-  const draft: Draft = { content: [], score: run.score };
+  const draft: Draft = { content: [], score: run.score, rule: "tagged" };
   orphans.push(draft);
   return draft;
 }

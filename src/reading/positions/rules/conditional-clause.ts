@@ -1,7 +1,7 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
 import { findConditions, isConditional } from "../conditions.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, findHolder, type Hall, toParty } from "../holder.js";
+import { attributionAt, findHolder, type Hall, isObserver, toParty } from "../holder.js";
 import { issueAt, isPenalty } from "../issues.js";
 import { isNegated } from "../mood.js";
 import { stretchOf } from "../stretch.js";
@@ -16,6 +16,10 @@ const GIVES =
 /** Verbs by which a party takes part in what is on the table. */
 const TAKES =
   /^(?:consider|discuss|sign|join|attend|negotiate|talk|meet|participate|take|enter|hold|start|begin|accept|agree|recognise|recognize|support|back|vote|proceed|sit|come|observe|honor|honour|respect)$/;
+
+/** What may be made to wait: an issue starts, goes on or is possible. That it holds, fails or helps is a forecast. */
+const HAPPENS =
+  /^(?:be|begin|start|proceed|happen|occur|resume|open|continue|follow|come|go|take|hold|possible|conceivable|consider|discuss|impose|lift|expand|tighten|restart|commence|move|advance|convene|schedule|sign|agree)$/;
 
 const WARNING = /\b(?:warn|threat|vow)/i;
 
@@ -48,7 +52,8 @@ function onIssue(hall: Hall, at: number): Verdict | undefined {
   const on = childIn(tree, at, "nsubj");
   const issue = on === undefined ? undefined : issueAt(tree, on);
   const source = attributionAt(hall, at)?.source;
-  if (on === undefined || !issue || !source?.actor) return undefined;
+  if (on === undefined || !issue || !source?.actor || isObserver(hall, source)) return undefined;
+  if (!HAPPENS.test(tree.tokens[at]!.lemma)) return undefined;
   if (isPenalty(issue)) return isWarned(hall, at) ? { holder: source, on, stance: "threatens" } : undefined;
   return { holder: source, on, stance: isNegated(tree, at) || hasNo(tree, on) ? "rejects" : "accepts" };
 }

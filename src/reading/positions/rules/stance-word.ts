@@ -1,5 +1,5 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { findConditions, type PlacedCondition } from "../conditions.js";
+import { findConditions } from "../conditions.js";
 import type { Draft } from "../draft.js";
 import { findHolder, type Hall, toParty } from "../holder.js";
 import { findStance, negate } from "../lexicon.js";
@@ -31,7 +31,7 @@ export function findStanceWords(hall: Hall): Draft[] {
 
 function describe(hall: Hall, at: number, { on, toward }: Filling): Pick<Draft, "on" | "what" | "conditions" | "toward"> {
   const { tree } = hall;
-  const conditions: PlacedCondition[] = [...findConditions(tree, at), ...findConditions(tree, on)];
+  const conditions = findConditions(tree, at);
   const marks = tree.children[on]!.filter((i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
   const without = new Set([...conditions.map((condition) => condition.head), ...marks]);
   const party = toward === undefined ? undefined : toParty(hall, toward);

@@ -31,11 +31,13 @@ export const durationModifier: TimeRule = {
     `(?:(?<count>${COUNT})[-– ](?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:[- ]long)?(?!s|[- ](?:old|ago|earlier|end))` +
       "|(?<long>seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))-?long)",
   ),
-  parse({ groups, text }) {
+  parse({ groups, text, end }, scene) {
     if (groups.long) {
       const plural = /s$/i.test(groups.long);
       return { type: "DURATION", value: formatDuration(plural ? "X" : 1, parseUnit(groups.long)!) };
     }
+    // "the Six-Day War" is a name.
+    if (/^\p{Lu}/u.test(groups.unit!) && /^\p{Lu}/u.test(scene.tokenAfter(end)?.form ?? "")) return undefined;
     if (!/[-–]/.test(text) && /^an?$/i.test(groups.count!)) return undefined;
     const count = parseCount(groups.count!.replaceAll("-", " "));
     if (count === undefined || (!/[-–]/.test(text) && count === 1)) return undefined;
@@ -49,7 +51,7 @@ export const openDuration: TimeRule = {
   pattern: compile(
     "(?:just |only |mere )?(?<open>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:and|or) (?:days|weeks|months|years))?(?= (?:after|before|of|later|earlier|into|since|prior))" +
       "|(?<=(?:for|in|within|over|after|take|takes|took|lasted|last) )(?<plain>hours|days|weeks|months|years|decades|centuries)" +
-      "|(?:the )?(?<which>past|last|next|first|coming) (?<unit>day|week|month|year|decade|century|days|weeks|months|years|hours)",
+      "|(?:the )?(?<which>past|last|next|first) (?<unit>day|week|month|year|decade|century|days|weeks|months|years|hours)",
   ),
   parse({ groups }) {
     if (groups.which) {

@@ -1,0 +1,42 @@
+import type { Report } from "../contracts/index.js";
+import { decodeBytes } from "./bytes/decode.js";
+import { detectKind } from "./bytes/kind.js";
+import { tidyText } from "./bytes/tidy.js";
+import { IntakeError } from "./failures.js";
+import { parsePage } from "./html/parse.js";
+import { parsePlainReport } from "./plain/parse.js";
+import { type Draft, finishReport } from "./report.js";
+import type { Opened } from "./source/open.js";
+
+function parseContent(text: string, input: string, url?: string): Draft {
+  switch (detectKind(text)) {
+    case "html":
+      return { input, ...parsePage(text, url) };
+    case "feed":
+      throw new IntakeError("feed");
+    case "json":
+      throw new IntakeError("json");
+    case "archive":
+      throw new IntakeError("unsupported-type", "a web archive (MHTML)");
+    case "text": {
+      const tidy = tidyText(text);
+      return { input, url, text: tidy, omitted: [], ...parsePlainReport(tidy) };
+    }
+  }
+}
+
+/**
+ * The report that an input's bytes carry.
+ *
+ * @param date ISO 8601, for a report that carries no date of its own
+ * @throws IntakeError
+ */
+export function takeBytes(opened: Opened, input: string, date?: string): Report {
+  const draft = parseContent(decodeBytes(opened.bytes, opened.charset), input, opened.url);
+  if (draft.text.trim() === "") throw new IntakeError("empty");
+  const report = finishReport(draft, opened.bytes, date);
+  // A text too short to tell is taken; what it says can still be read.
+  if (report.language !== "en" && report.language !== "und")
+    throw new IntakeError("not-english", report.language);
+  return report;
+}

@@ -1,0 +1,1 @@
+export { type Annotation, LanguageModel, loadModel } from "./language-model.js";

@@ -1,0 +1,18 @@
+import { isHonorific, officeModifiers, officeNouns } from "../lexicon.js";
+import type { Page } from "../page.js";
+import type { NameFound, NameRule } from "./name.js";
+
+/** Tagged as a person but none: a title alone ("Prime Minister"), a people or family ("Europeans"), "I". */
+export const dropNoPersons: NameRule = (page, names) =>
+  names.filter((name) => name.kind !== "PER" || !(isTitle(page, name) || isPlural(page, name)));
+
+function isTitle(page: Page, { from, to }: NameFound): boolean {
+  return page.words
+    .slice(from, to)
+    .every((word) => officeNouns.has(word) || officeModifiers.has(word) || isHonorific(word) || word === "i");
+}
+
+function isPlural(page: Page, { from, to }: NameFound): boolean {
+  const { xpos, form } = page.tokens[from]!;
+  return to - from === 1 && /^NNP?S$/.test(xpos) && /s$/.test(form);
+}

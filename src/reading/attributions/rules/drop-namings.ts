@@ -1,0 +1,16 @@
+import { headOf } from "../links/paths.js";
+import type { Rule } from "./rule.js";
+
+const NAMING = new Set(["dub", "nickname", "name", "title", "entitle", "term", "christen", "code-name", "codename"]);
+
+/** "The group, dubbed the “gang of four”": a name in use, nobody's statement. */
+export const dropNamings: Rule = {
+  name: "drop-namings",
+  apply: (drafts, { tokens }) =>
+    drafts.filter(({ cue, source }) => {
+      if (!cue) return true;
+      const verb = tokens[headOf(cue, tokens)]!;
+      const isPassive = verb.xpos === "VBN";
+      return !(NAMING.has(verb.lemma.toLowerCase()) && (isPassive || !source));
+    }),
+};

@@ -1,0 +1,51 @@
+import { type Context, isHeadline } from "../context.js";
+import { addRun, cutRuns, type Draft, holds } from "../draft.js";
+import { paragraphOf } from "../links/context.js";
+import { isWholeSentence } from "./continue-quotations.js";
+import type { Rule } from "./rule.js";
+
+const LESS_SURE = 0.7;
+
+/**
+ * A paragraph that is one quotation without a speaker, after a paragraph that ended in or was about somebody's speech:
+ * the same speaker goes on, we infer.
+ */
+export const impliedSpeaker: Rule = {
+  name: "implied-speaker",
+  apply(drafts, context) {
+    const made: Draft[] = [];
+    for (const quotation of context.quotations) {
+      if (quotation.from < 0 || quotation.stretch.continues || isHeadline(context, quotation.from)) continue;
+      if (!isWholeSentence(quotation, context) || !opensParagraph(quotation.from, context)) continue;
+      const { from, to } = quotation;
+      const holder = [...drafts, ...made].find((draft) => holds(draft, from + 1));
+      if (holder && (holder.cue === undefined ? holder.source : isNear(holder, from, context))) continue;
+      const speaker = [...drafts, ...made].filter((draft) => spokeJustBefore(draft, from, context)).at(-1);
+      if (!speaker) continue;
+      for (const draft of drafts) draft.content = cutRuns(draft.content, from, to);
+      const score = speaker.score * LESS_SURE;
+      const content = addRun([], { role: "content", from, to, score });
+      made.push({ source: speaker.source, content, score, rule: "implied-speaker", certainty: "implied" });
+    }
+    return [...drafts, ...made].filter((draft) => draft.content.length > 0);
+  },
+};
+
+function opensParagraph(token: number, { analysis, tokens }: Context): boolean {
+  const sentence = tokens[token]!.sentence;
+  return (
+    analysis.sentences[sentence]!.from === token &&
+    analysis.sentences[sentence - 1]?.region !== analysis.sentences[sentence]!.region
+  );
+}
+
+const isNear = ({ cue }: Draft, token: number, context: Context) =>
+  cue !== undefined && paragraphOf(context, cue.from) === paragraphOf(context, token);
+
+/** True when the paragraph before ends in words of this speaker. */
+function spokeJustBefore(draft: Draft, token: number, context: Context): boolean {
+  if (!draft.source) return false;
+  const paragraph = paragraphOf(context, token);
+  const last = Math.max(...draft.content.map((run) => run.to - 1), (draft.cue?.to ?? 1) - 1);
+  return last < token && paragraphOf(context, last) === paragraph - 1;
+}

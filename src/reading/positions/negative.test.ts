@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { readPositions } from "../../../test/reading/positions.js";
+
+it.each([
+  "The ceasefire began at noon.",
+  "Talks between Norway and Chile opened on Monday.",
+  "It is unclear whether Norway will accept the truce.",
+  "If Norway rejects the truce, the war will go on.",
+  "Norway may support the sanctions.",
+  "Did Norway reject the truce?",
+  "The pillars support the roof of the meeting hall.",
+  "The fans backed their team at the stadium.",
+  "Norway accepted the prize.",
+  "Analysts said the truce would hold if it rained.",
+  "Norway played the match after the talks.",
+])("no position in: %s", (text) => {
+  expect(readPositions(text)).toEqual([]);
+});

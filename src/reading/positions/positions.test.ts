@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readPositions } from "../../../test/reading/positions.js";
+
+describe("a stance and its holder", () => {
+  it.each([
+    ["President Amara Okafor rejected the truce.", "Amara Okafor rejects ceasefire"],
+    ["Kenya called for an immediate ceasefire.", "Kenya demands ceasefire"],
+    ["Kenya urged Uganda to accept the peace deal.", "Kenya demands peace deal"],
+    ["France offered to release the prisoners.", "France offers prisoners"],
+    ["France refused to negotiate with the rebels.", "France rejects talks"],
+    ["Norway supports the new sanctions.", "Norway supports sanctions"],
+    ["Norway does not support the new sanctions.", "Norway opposes sanctions"],
+    ["Peru invited Chile to talks on the border.", "Peru proposes talks"],
+    ["Peru's demand for talks was ignored.", "Peru demands talks"],
+    ["Peru threatened to impose tariffs on Chile.", "Peru threatens tariffs"],
+  ])("%s", (text, expected) => {
+    expect(readPositions(text).map(({ line }) => line)).toEqual([expected]);
+  });
+});
+
+describe("conditions", () => {
+  it.each([
+    [
+      "President Amara Okafor said that talks can only start once the guns fall silent.",
+      "Amara Okafor accepts talks",
+      "once: the guns fall silent",
+    ],
+    [
+      "Norway said it would only consider a truce if the rebels leave the port.",
+      "Norway accepts ceasefire",
+      "only if: the rebels leave the port",
+    ],
+    [
+      "President Amara Okafor said any negotiations must begin with an exchange of maps.",
+      "Amara Okafor accepts talks",
+      "only if: an exchange of maps",
+    ],
+    [
+      "Norway said there would be no talks until the port is open.",
+      "Norway rejects talks",
+      "until: the port is open",
+    ],
+    [
+      "Norway warned of new sanctions against Chile if the port stays closed.",
+      "Norway threatens sanctions",
+      "if: the port stays closed",
+    ],
+    [
+      "Norway offered to release the prisoners in exchange for a map of the mines.",
+      "Norway offers prisoners",
+      "if: a map of the mines",
+    ],
+  ])("%s", (text, line, condition) => {
+    expect(readPositions(text)).toEqual([{ line, conditions: [condition] }]);
+  });
+});
