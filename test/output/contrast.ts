@@ -1,43 +1,36 @@
+import type { Page } from "playwright-core";
+
 /**
- * Runs in the page: every printed text whose contrast with its ground is under 4.5 (WCAG 2.2, 1.4.3), as
- * "text: ratio". SVG text is left out: its ground is drawn, not computed.
+ * Every printed text of the page whose contrast with its ground is under 4.5 (WCAG 2.2, 1.4.3), as "text: ratio". SVG
+ * text is left out: its ground is drawn, not computed.
  */
-export function lowContrast(): string[] {
-  const found: string[] = [];
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const element = node.parentElement!;
-    if (!node.textContent!.trim() || element.closest("svg, script, .unseen, .skip, [hidden]")) continue;
-    const ratio = contrast(numbers(getComputedStyle(element).color), ground(element));
-    if (ratio < 4.5) found.push(`${node.textContent!.trim().slice(0, 40)}: ${ratio.toFixed(2)}`);
-  }
-  return found;
-
-  function ground(element: Element): number[] {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const color = getComputedStyle(at).backgroundColor;
-      if (color !== "rgba(0, 0, 0, 0)") return numbers(color);
+export function lowContrast(page: Page): Promise<string[]> {
+  return page.locator("body *:not(svg *, script, .unseen, .skip)").evaluateAll((elements) => {
+    const numbers = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+    const luminance = (color: number[]) => {
+      const [r = 0, g = 0, b = 0] = color.map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const found: string[] = [];
+    for (const element of elements) {
+      const text = [...element.childNodes].filter((node) => node.nodeType === node.TEXT_NODE);
+      const words = text
+        .map((node) => node.textContent)
+        .join(" ")
+        .trim();
+      if (!words || element.getClientRects().length === 0) continue;
+      const style = (of: typeof element) => of.ownerDocument.defaultView!.getComputedStyle(of);
+      let ground = element;
+      while (style(ground).backgroundColor === "rgba(0, 0, 0, 0)") ground = ground.parentElement!;
+      const [light, dark] = [style(element).color, style(ground).backgroundColor]
+        .map((color) => luminance(numbers(color)))
+        .sort((a, b) => b - a);
+      const ratio = (light! + 0.05) / (dark! + 0.05);
+      if (ratio < 4.5) found.push(`${words.slice(0, 40)}: ${ratio.toFixed(2)}`);
     }
-    return [255, 255, 255];
-  }
-
-  function numbers(color: string): number[] {
-    return color
-      .match(/[\d.]+/g)!
-      .slice(0, 3)
-      .map(Number);
-  }
-
-  function contrast(a: number[], b: number[]): number {
-    const [light, dark] = [luminance(a), luminance(b)].sort((one, other) => other - one);
-    return (light! + 0.05) / (dark! + 0.05);
-  }
-
-  function luminance(color: number[]): number {
-    const [r, g, b] = color.map((part) => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  }
+    return found;
+  });
 }

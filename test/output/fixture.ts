@@ -58,7 +58,10 @@ const statements = [
         source: passage(post, "Tomas Breck"),
         cue: passage(post, "wrote"),
       }),
-      carriage(wire, WAITED, { form: "whole", source: passage(wire, "union head Tomas Breck") }),
+      carriage(wire, WAITED, {
+        form: "whole",
+        source: passage(wire, "union head Tomas Breck"),
+      }),
       carriage(ledger, WAITED, { form: "whole" }),
       carriage(quayside, "We have waited ten weeks for an answer", {
         form: "altered",
@@ -132,7 +135,11 @@ const statements = [
     support: "corroborated",
     origins: 2,
     carriages: [
-      carriage(post, "Nobody wins when the cranes stand still", { form: "whole" }),
+      carriage(post, "Nobody wins when the cranes stand still", {
+        form: "whole",
+        addressee: passage(post, "reporters"),
+        relayedBy: { ...passage(post, "city hall"), name: "city hall" },
+      }),
       carriage(quayside, ["nobody gains", "when the cranes stand still"], {
         form: "cut",
         kind: "mixed",

@@ -9,8 +9,8 @@ const EPOCHS = 8;
 const RATE = 0.15;
 /** Pull towards zero, a step. */
 const DECAY = 2e-6;
-const LEAST_SEEN = 4;
-const LEAST_WEIGHT = 0.02;
+const LEAST_SEEN = 10;
+const LEAST_WEIGHT = 0.1;
 
 /** Logistic regression by AdaGrad (Duchi et al. 2011), in a fixed shuffled order. Rare features and tiny weights are dropped. */
 export function fitLogistic(examples: Example[]): LinkModel {
@@ -69,4 +69,4 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+const round = (value: number) => Math.round(value * 100) / 100;

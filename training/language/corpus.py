@@ -5,7 +5,8 @@ from pathlib import Path
 
 from gazetteer import demonyms
 from gum_names import names_from_entities
-from name_sets import read_conll2003_dev, read_politics, read_re3d, read_uner_ewt_dev, read_wikigold
+from name_sets import read_conll2003_dev, read_politics, read_uner_ewt_dev, read_wikigold
+from re3d import read_re3d
 from sentences import Sentence
 from treebanks import read_ewt, read_gum, read_silver
 

@@ -75,13 +75,14 @@ class Encoder:
         encoded = torch.from_numpy(self.table[forms])
         silver = sentences[0].source == "silver"
         parsed = sentences[0].heads is not None
+        scheme = "silver_relations" if silver else "relations"
         return Batch(
             silver=silver,
             words=encoded[:, :, 0],
             features=encoded[:, :, 1:],
             sources=torch.tensor([SOURCES.index(s.source) for s in sentences]),
             heads=torch.tensor([s.heads for s in sentences]) if parsed else None,
-            relations=self.numbers(sentences, "relations", "silver_relations" if silver else "relations") if parsed else None,
+            relations=self.numbers(sentences, "relations", scheme) if parsed else None,
             upos=self.numbers(sentences, "upos", "upos"),
             xpos=self.numbers(sentences, "xpos", "xpos"),
             names=self.numbers(sentences, "names", "names"),

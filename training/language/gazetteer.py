@@ -15,7 +15,7 @@ COLLECTIVES = {"British", "English", "Scottish", "Welsh", "Kurdish", "Arab", "So
 
 
 def build_gazetteer(data: Path) -> dict[str, str]:
-    """From a normalised word to its classes in a row: c country, d demonym, k capital, p place, g given name, o body."""
+    """From a normalised word to its classes: c country, d demonym, k capital, p place, g given name, o body."""
     classes: defaultdict[str, set[str]] = defaultdict(set)
 
     def add(name: str, letter: str) -> None:

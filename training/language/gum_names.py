@@ -5,9 +5,10 @@ from sentences import Sentence, bio
 KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
 JOINERS = {"-", "&", "de", "al", "."}
 TITLES = set(
-    "president mr. mr mrs. mrs ms. ms dr. dr general gen. king queen emperor prince princess senator sen. governor gov. "
-    "judge justice chief minister prime secretary attorney professor prof. sir lord lady saint st. captain colonel "
-    "lieutenant sergeant officer director administrator chairman rep. congressman mayor pope bishop".split()
+    "president mr. mr mrs. mrs ms. ms dr. dr general gen. king queen emperor prince princess senator sen. "
+    "governor gov. judge justice chief minister prime secretary attorney professor prof. sir lord lady "
+    "saint st. captain colonel lieutenant sergeant officer director administrator chairman rep. "
+    "congressman mayor pope bishop".split()
 )
 
 

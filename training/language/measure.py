@@ -31,7 +31,8 @@ def measure(network: LanguageNetwork, encoder: Encoder, sentences: list[Sentence
             heads = scores[:, 1:].masked_fill(itself, -1e9).argmax(-1)
             right = heads == batch.heads
             hits["uas"] += right.sum().item()
-            hits["las"] += (right & (network.parse.relations(dependent, head, heads).argmax(-1) == batch.relations)).sum().item()
+            relations = network.parse.relations(dependent, head, heads).argmax(-1)
+            hits["las"] += (right & (relations == batch.relations)).sum().item()
         for sentence, tags in zip(group, names.argmax(-1).tolist()):
             if sentence.names:
                 wanted, found = spans(sentence.names), spans([encoder.labels.names[tag] for tag in tags])

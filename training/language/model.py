@@ -133,5 +133,6 @@ def drop(states: torch.Tensor, chance: float, training: bool) -> torch.Tensor:
 
 def label_loss(scores: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
     """Mean over the tokens that have a label; nothing when none has."""
-    total = F.cross_entropy(scores.reshape(-1, scores.shape[-1]), labels.reshape(-1), ignore_index=NO_LABEL, reduction="sum")
+    rows = scores.reshape(-1, scores.shape[-1])
+    total = F.cross_entropy(rows, labels.reshape(-1), ignore_index=NO_LABEL, reduction="sum")
     return total / (labels != NO_LABEL).sum().clamp(min=1)

@@ -37,7 +37,7 @@ NAMED_SOURCE = "unknown"
 
 
 def choose_words(corpus: Corpus, raw: list[str]) -> tuple[list[str], Counter]:
-    """Words seen twice in training, then the commonest of raw text, up to the size of the table; and training counts."""
+    """Words seen twice in training, then the commonest of raw text, to the size of the table; and training counts."""
     training = corpus.gold + corpus.silver + corpus.named
     counts = Counter(normalise(form) for sentence in training for form in sentence.forms)
     chosen = [word for word, count in counts.most_common() if count >= 2][:WORDS]
@@ -45,7 +45,10 @@ def choose_words(corpus: Corpus, raw: list[str]) -> tuple[list[str], Counter]:
     return chosen + [word for word in raw if word not in taken][: WORDS - len(chosen)], counts
 
 
-def word_tables(words: list[str], counts: Counter, raw: list[str], vectors: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
+def word_tables(
+    words: list[str], counts: Counter, raw: list[str], vectors: np.ndarray
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Of each row of the word table: its fixed vector, zero where there is none, and its count in training."""
     rows = np.zeros((len(words) + ROOT + 1, WORD_SIZE), np.float32)
     raw_rows = {word: row for row, word in enumerate(raw)}
     for row, word in enumerate(words, start=ROOT + 1):
@@ -131,7 +134,7 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, required=True, help="folder for language.bin")
     arguments.add_argument("--minutes", type=float, default=60)
     arguments.add_argument("--seed", type=int, default=1)
-    arguments.add_argument("--cache", type=Path, default=Path("/tmp/rapporteur-training"), help="keeps the word vectors")
+    arguments.add_argument("--cache", type=Path, default=Path("/tmp/rapporteur-training"), help="keeps word vectors")
     options = arguments.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)

@@ -14,7 +14,9 @@ GUM_PUBLISHERS = re.compile(
     r"|journals\.plos\.org|mdpi\.com)/"
 )
 
-SILVER_WORDS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
+SILVER_WORDS = {
+    "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"',
+}  # fmt: skip
 SILVER_KINDS = {
     "PERSON": "PER", "ORGANIZATION": "ORG", "LOCATION": "LOC", "CITY": "LOC", "STATE_OR_PROVINCE": "LOC",
     "COUNTRY": "LOC", "MISC": "MISC", "NATIONALITY": "MISC", "RELIGION": "MISC", "IDEOLOGY": "MISC",

@@ -46,8 +46,8 @@ def encode_corpus(root: Path) -> tuple[list[str], np.ndarray]:
         counts.update(tokenise(text))
     words = [word for word, count in counts.most_common(MAX_WORDS) if count >= MIN_COUNT]
     index = {word: number for number, word in enumerate(words)}
-    chunks = [np.array([index.get(word, -1) for word in tokenise(text)] + [-1, -1], np.int32) for text in read_texts(root)]
-    return words, np.concatenate(chunks)
+    texts = ([index.get(word, -1) for word in tokenise(text)] + [-1, -1] for text in read_texts(root))
+    return words, np.concatenate([np.array(numbers, np.int32) for numbers in texts])
 
 
 def count_neighbours(corpus: np.ndarray, words: int, offset: int) -> np.ndarray:

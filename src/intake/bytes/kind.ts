@@ -4,16 +4,12 @@ const DOCUMENT = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 const FRAGMENT =
   /^<(?:article|main|section|div|p|h[1-6]|header|figure|ul|table|span|meta|script|link|title)[\s>/]/i;
 
-/** A text that only mentions a tag is no page: the document tag stands before any prose. */
-function isDocument(head: string): boolean {
+/** A text that only mentions a tag is no page: the document tag opens it, or a closing one ends it. */
+function isDocument(text: string, head: string): boolean {
   const at = head.search(DOCUMENT);
-  return (
-    at >= 0 &&
-    head
-      .slice(0, at)
-      .replace(/<[^>]*>|<!--[\s\S]*?-->/g, "")
-      .trim().length < 200
-  );
+  if (at < 0) return false;
+  const before = head.slice(0, at).replace(/<!--[\s\S]*?-->|<[^>]*>/g, "");
+  return before.trim().length < 20 || /<\/(?:body|html)>\s*$/i.test(text.slice(-2000));
 }
 
 function isJson(text: string): boolean {
@@ -33,7 +29,7 @@ export function detectKind(text: string): ContentKind {
   const head = text.slice(0, 4096).trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return "feed";
   if (/^(?:From: <Saved by|MIME-Version:)[\s\S]*multipart\/related/i.test(head)) return "archive";
-  if (isDocument(head)) return "html";
+  if (isDocument(text, head)) return "html";
   if (FRAGMENT.test(head) && /<\/(?:p|div|article|section|h[1-6])>/i.test(text)) return "html";
   if (isJson(text.trimStart())) return "json";
   return "text";

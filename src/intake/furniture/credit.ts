@@ -1,4 +1,4 @@
-import { findWords } from "../plain/form.js";
+import { findWords, isSentence } from "../plain/form.js";
 import type { FurnitureRule } from "./rule.js";
 
 const REPORTING =
@@ -18,7 +18,7 @@ export const credit: FurnitureRule = {
   detect: (line) => {
     const length = findWords(line).length;
     if (length > 60 || /^["“]/.test(line)) return false;
-    if (length <= 14 && (SHORT.test(line) || SOURCE.test(line))) return true;
+    if (length <= 14 && !isSentence(line) && (SHORT.test(line) || SOURCE.test(line))) return true;
     return [REPORTING, CONTRIBUTED, SYNDICATED, NOTE].some((pattern) => pattern.test(line));
   },
 };

@@ -52,7 +52,7 @@ const FURNITURE: Record<string, string[]> = {
     "ALSO READ | What the harbour deal means for fishermen",
     "Click here to read our live coverage",
     "Tags: harbour, ferries, strike",
-    "Read the full story",
+    "Read the full report on the strike",
   ],
   "picture caption or credit": [
     "Photo: Ana Lund/Reuters",

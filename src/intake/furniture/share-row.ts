@@ -2,14 +2,12 @@ import { findWords } from "../plain/form.js";
 import type { FurnitureRule } from "./rule.js";
 
 const PLACES = new Set(
-  "facebook twitter x whatsapp telegram linkedin reddit pinterest instagram youtube threads bluesky messenger email mail e-mail print copy link pocket flipboard tumblr viber vk sms rss snapchat tiktok mastodon".split(
+  "tweet pin facebook twitter x whatsapp telegram linkedin reddit pinterest instagram youtube threads bluesky messenger email mail e-mail print copy link pocket flipboard tumblr viber vk sms rss snapchat tiktok mastodon".split(
     " ",
   ),
 );
 const AROUND = new Set(
-  "share tweet post pin save send on via by to the this article story page and or us with follow more in".split(
-    " ",
-  ),
+  "share post save send on via by to the this article story page and or us with follow more in".split(" "),
 );
 
 /** "Share  Facebook  Twitter  WhatsApp  Copy link": nothing but places to share on and the words around them. */

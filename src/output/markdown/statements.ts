@@ -1,5 +1,6 @@
 import type { Carriage, Statement } from "../../contracts/index.js";
 import { differencesLine } from "../view/differences.js";
+import { passedOn } from "../view/passed-on.js";
 import { roleName } from "../view/roles.js";
 import { saidWhere } from "../view/said.js";
 import { groupBySpeaker, type SpeakerGroup } from "../view/speakers.js";
@@ -44,7 +45,8 @@ function carriageItem(document: Document, carriage: Carriage): string {
   const label = record.reports.find(({ id }) => id === carriage.report)?.label ?? "";
   const marks = carriage.content.map(sources.mark).join(" ");
   const head = `  - ${escapeMarkdown(label)}: ${FORM_WORDS[carriage.form]} ${marks}`;
-  return head + carriageNote(carriage) + basisNote(document, carriage.basis);
+  const others = passedOn(carriage).map((note) => ` (${escapeMarkdown(note)})`);
+  return [head, carriageNote(carriage), ...others, basisNote(document, carriage.basis)].join("");
 }
 
 function carriageNote(carriage: Carriage): string {

@@ -35,6 +35,12 @@ describe("the terminal page", () => {
     expect(flat(page)).toMatch(/Coastal Wire +other words \[B:\d+–\d+\] The dockers would go back to work/);
   });
 
+  it("tells to whom it was said and who passed it on", () => {
+    expect(flat(page)).toMatch(
+      /Harbour Post +whole \[A:\d+–\d+\] \(to “reporters”\) \(passed on by city hall\)/,
+    );
+  });
+
   it("says so when nobody is named as the speaker", () => {
     expect(page).toContain("Speaker not stated\n  ○ “The city is not a hostage”");
     expect(page).not.toContain("speaker inferred");

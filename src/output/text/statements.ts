@@ -1,5 +1,6 @@
 import type { Carriage, Statement } from "../../contracts/index.js";
 import { differencesLine } from "../view/differences.js";
+import { passedOn } from "../view/passed-on.js";
 import { printable } from "../view/printable.js";
 import { roleName } from "../view/roles.js";
 import { saidWhere } from "../view/said.js";
@@ -51,6 +52,11 @@ function carriageLines(layout: Layout, carriage: Carriage): string[] {
     carriage.form === "altered" ? layout.paint.conflict(form) : form,
     layout.paint.faint(marks) + basisNote(layout, carriage.basis),
     printable(carriageNote(carriage)),
+    printable(
+      passedOn(carriage)
+        .map((note) => `(${note})`)
+        .join(" "),
+    ),
   ];
   const name = reportName(layout, carriage.report);
   return paragraph(layout, text.filter(Boolean).join(" "), `      ${name} `, "        ");

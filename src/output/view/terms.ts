@@ -43,7 +43,7 @@ export const SUPPORT_GLYPH: { [support in Statement["support"]]: string } = {
 };
 
 export const SUPPORT_MEANING: { [support in Statement["support"]]: string } = {
-  corroborated: "at least two independent origins carry it",
+  corroborated: "at least two independent origins carry it; copies of one wire count once",
   sole: "one origin alone carries it",
   conflicting: "the reports disagree on it",
 };

@@ -1,5 +1,6 @@
 import type { Gender } from "./cast.js";
 import { FEMALE_NAMES, MALE_NAMES, OPEN_NAMES } from "./data/first-names.js";
+import { FEMALE_FIGURES, MALE_FIGURES } from "./data/public-figures.js";
 import {
   BODY_NOUNS,
   FEMALE_HONORIFICS,
@@ -19,6 +20,8 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 const maleNames = words(MALE_NAMES);
 const femaleNames = words(FEMALE_NAMES);
 const openNames = words(OPEN_NAMES);
+const maleFigures = words(MALE_FIGURES);
+const femaleFigures = words(FEMALE_FIGURES);
 const maleNouns = words(MALE_NOUNS);
 const femaleNouns = words(FEMALE_NOUNS);
 const maleHonorifics = words(MALE_HONORIFICS);
@@ -47,6 +50,13 @@ export function genderOfFirstName(form: string): Gender | undefined {
   const name = plain(form);
   if (openNames.has(name) || maleNames.has(name) === femaleNames.has(name)) return undefined;
   return maleNames.has(name) ? "male" : "female";
+}
+
+/** The gender of the public figure a bare surname stands for in the news. */
+export function genderOfFigure(surname: string): Gender | undefined {
+  const name = plain(surname);
+  if (maleFigures.has(name)) return "male";
+  return femaleFigures.has(name) ? "female" : undefined;
 }
 
 /** The gender a noun or form of address gives away. */

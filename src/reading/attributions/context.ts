@@ -20,7 +20,12 @@ export interface Context extends LinkContext {
   quotations: Quotation[];
 }
 
-export function openContext(report: Context["report"], analysis: Analysis, runs: Run[], quotes: Stretch[]): Context {
+export function openContext(
+  report: Context["report"],
+  analysis: Analysis,
+  runs: Run[],
+  quotes: Stretch[],
+): Context {
   const links = linkContext(analysis, runs, quotes);
   const children: number[][] = analysis.tokens.map(() => []);
   for (const [index, { head }] of analysis.tokens.entries()) if (head >= 0) children[head]!.push(index);
@@ -37,11 +42,16 @@ export function openContext(report: Context["report"], analysis: Analysis, runs:
 export const isHeadline = ({ report, tokens }: Context, token: number): boolean =>
   report.blocks.some(
     ({ kind, start, end }) =>
-      (kind === "headline" || kind === "heading") && start <= tokens[token]!.start && tokens[token]!.end <= end,
+      (kind === "headline" || kind === "heading") &&
+      start <= tokens[token]!.start &&
+      tokens[token]!.end <= end,
   );
 
 /** Tokens `from` to `to` that hang on `head`, itself counted in. */
-export function subtreeOf({ children }: Pick<Context, "children">, head: number): { from: number; to: number } {
+export function subtreeOf(
+  { children }: Pick<Context, "children">,
+  head: number,
+): { from: number; to: number } {
   let [from, to] = [head, head + 1];
   const open = [head];
   for (let steps = 0; open.length > 0 && steps < children.length; steps++) {
@@ -51,6 +61,15 @@ export function subtreeOf({ children }: Pick<Context, "children">, head: number)
     open.push(...children[token]!);
   }
   return { from, to };
+}
+
+/** The token of a run that hangs on something outside it. */
+export function headOf({ from, to }: Pick<Run, "from" | "to">, tokens: Token[]): number {
+  for (let at = from; at < to; at++) {
+    const { head, deprel } = tokens[at]!;
+    if ((head < from || head >= to) && deprel !== "punct") return at;
+  }
+  return from;
 }
 
 /** Dependents of a token whose relation, without subtype, is one of these. */

@@ -16,9 +16,11 @@ export interface Draft {
   relayedBy?: Run;
 }
 
-export const contains = (run: Pick<Run, "from" | "to">, token: number): boolean => run.from <= token && token < run.to;
+export const contains = (run: Pick<Run, "from" | "to">, token: number): boolean =>
+  run.from <= token && token < run.to;
 
-export const holds = (draft: Draft, token: number): boolean => draft.content.some((run) => contains(run, token));
+export const holds = (draft: Draft, token: number): boolean =>
+  draft.content.some((run) => contains(run, token));
 
 /** The tokens of `runs` without those from `from` to `to`. */
 export function cutRuns(runs: Run[], from: number, to: number): Run[] {

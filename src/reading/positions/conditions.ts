@@ -84,17 +84,22 @@ function parseExchange(tree: Tree, child: number): PlacedCondition | undefined {
   return { ...place(tree, inside, mark, word === "condition" ? "only if" : "if"), from: preposition };
 }
 
-/** "said there would be no talks until ...", with the clause hung on "said": it belongs to the last predicate before it. */
+/**
+ * "said there would be no talks until ...", "said that if ..., there would be talks", with the condition hung on "said": it
+ * belongs to the predicate of what is said.
+ */
 function findHungTooHigh(tree: Tree, at: number): PlacedCondition[] {
-  const governor = tree.tokens[at]!.head;
-  const clause = tree.children[governor]?.find((child) => {
-    const marks = child > at ? marksOf(tree, child) : [];
-    const connective = marks.find((mark) => NEVER_SAID.test(tree.tokens[mark]!.form.toLowerCase()));
-    return connective !== undefined && /^(?:ccomp|advcl)$/.test(relation(tree.tokens[child]!));
-  });
-  if (clause === undefined || relation(tree.tokens[at]!) !== "ccomp") return [];
-  const mark = marksOf(tree, clause).find((i) => tree.tokens[i]!.form.toLowerCase() in CLAUSAL)!;
-  return [place(tree, clause, mark, CLAUSAL[tree.tokens[mark]!.form.toLowerCase()]!)];
+  if (!/^(?:ccomp|parataxis)$/.test(relation(tree.tokens[at]!))) return [];
+  const that = marksOf(tree, at).find((i) => tree.tokens[i]!.form.toLowerCase() === "that");
+  for (const clause of tree.children[tree.tokens[at]!.head] ?? []) {
+    if (!/^(?:ccomp|advcl)$/.test(relation(tree.tokens[clause]!))) continue;
+    const mark = marksOf(tree, clause).find((i) => tree.tokens[i]!.form.toLowerCase() in CLAUSAL);
+    if (mark === undefined) continue;
+    const word = tree.tokens[mark]!.form.toLowerCase();
+    const inside = that !== undefined && that < mark && clause < at;
+    if (inside || (clause > at && NEVER_SAID.test(word))) return [place(tree, clause, mark, CLAUSAL[word]!)];
+  }
+  return [];
 }
 
 function place(tree: Tree, head: number, connective: number, stated: Relation): PlacedCondition {

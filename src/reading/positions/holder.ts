@@ -1,4 +1,4 @@
-import type { Attribution, Party } from "../../contracts/index.js";
+import type { Attribution, Party, Token } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
 import { childIn, relation, type Tree } from "../actors/syntax/tree.js";
 import { stretchOf } from "./stretch.js";
@@ -22,19 +22,32 @@ export function findHolder(hall: Hall, at: number): Party | undefined {
   const agent = tree.children[at]!.find((i) => tree.tokens[i]!.deprel === "obl:agent");
   if (agent !== undefined) return toParty(hall, agent);
   for (let i = at, steps = 0; i >= 0 && steps < 6; steps++) {
-    const subject = childIn(tree, i, "nsubj");
-    if (subject !== undefined) return isPassive(tree, i) ? undefined : fromSubject(hall, i, subject);
+    if (isPassive(tree, i)) return undefined;
+    const subject = findSubject(tree, i);
+    if (subject !== undefined) return fromSubject(hall, i, subject);
     const token = tree.tokens[i]!;
     if (relation(token) === "acl") return toParty(hall, token.head);
-    if (!/^(?:conj|advcl|xcomp|parataxis)$/.test(relation(token))) return undefined;
-    // "Okafor, urging the rebels to talk, ...": the one who urges is the subject above; an "advcl" with a mark has its own.
+    if (!sharesSubject(tree, i)) return undefined;
     i = token.head;
   }
   return undefined;
 }
 
+/** The subject of a predicate; of two that a parse gives the one it does not call passive. */
+export function findSubject(tree: Tree, at: number): number | undefined {
+  const subjects = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "nsubj");
+  return subjects.find((i) => tree.tokens[i]!.deprel === "nsubj") ?? subjects[0];
+}
+
 function isPassive(tree: Tree, at: number): boolean {
-  return tree.children[at]!.some((i) => /^(?:nsubj|aux):pass$/.test(tree.tokens[i]!.deprel));
+  return tree.children[at]!.some((i) => tree.tokens[i]!.deprel === "aux:pass");
+}
+
+/** "called and pressed", "Okafor, urging them to talk,": without a subject of its own it has that of the verb above. */
+function sharesSubject(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (relation(token) === "conj") return childIn(tree, at, "cc") !== undefined;
+  return relation(token) === "xcomp" || (relation(token) === "advcl" && token.xpos === "VBG");
 }
 
 function fromSubject(hall: Hall, verb: number, subject: number): Party | undefined {
@@ -63,8 +76,18 @@ export function toParty({ tree, actors }: Hall, head: number): Party | undefined
   const span = stretchOf(tree, head, new Set(side));
   const token = tree.tokens[head]!;
   const actor = actors.actorAt(span) ?? actors.actorAt({ start: token.start, end: token.end });
-  if (!actor || actors.actor(actor)?.kind === "place") return undefined;
-  return { ...span, actor };
+  if (actor) return actors.actor(actor)?.kind === "place" ? undefined : { ...span, actor };
+  return isCollective(token) ? span : undefined;
+}
+
+/** Bodies that hold positions though the report gives them no name: "the opposition", "both governments". */
+function isCollective(token: Token): boolean {
+  return (
+    token.upos === "NOUN" &&
+    /^(?:group|government|opposition|rebel|union|coalition|alliance|bloc|leader|minister|official|lawmaker|senator|party|faction|council|parliament|parliamentarian|diplomat|envoy|negotiator|mediator|campaigner|activist|protester|army|military|junta|militia|insurgent|separatist|republican|democrat|conservative|liberal|lawyer|spokesman|spokeswoman|spokesperson|president|chancellor|king|prosecutor|regulator|commission|committee|ministry|administration|authority|republic|senate|congress)$/i.test(
+      token.lemma,
+    )
+  );
 }
 
 /** The source of the innermost attribution whose content covers token `at`. */

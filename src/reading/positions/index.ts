@@ -50,8 +50,15 @@ function covers(a: Draft, b: Draft): boolean {
   return a.holder.actor === b.holder.actor && a.what.start < b.what.end && b.what.start < a.what.end;
 }
 
+/** A parse may cut "this | Thursday": a stretch that ends inside a time goes on to its end. */
+function coverTimes(span: Span, times: TimeExpression[]): Span {
+  const cut = times.find((time) => time.start < span.end && span.end < time.end);
+  return cut ? { start: span.start, end: cut.end } : span;
+}
+
 function toPosition(hall: Hall, id: string, draft: Draft, on: string, times: TimeExpression[]): Position {
-  const { holder, stance, what, toward, rule, score } = draft;
+  const { holder, stance, toward, rule, score } = draft;
+  const what = coverTimes(draft.what, times);
   const attribution = attributionAt(hall, draft.at);
   return {
     id,

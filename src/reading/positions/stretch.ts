@@ -4,8 +4,8 @@ import { type Tree, relation } from "../actors/syntax/tree.js";
 const OUTSIDE = /^(?:punct|parataxis|discourse|vocative|dislocated)$/;
 
 /**
- * The characters of token `at` and all that hangs on it, without punctuation at its ends, without the tokens in `without`
- * and what hangs on those when they stand at its ends, and without side remarks ("he said").
+ * The characters of token `at` and all that hangs on it, but for the tokens in `without` and what hangs on those,
+ * punctuation at the ends and side remarks ("he said"). What such a gap cuts off is left out too.
  */
 export function stretchOf(tree: Tree, at: number, without: ReadonlySet<number> = new Set()): Span {
   const own = [...collect(tree, at, without)].sort((a, b) => a - b);
@@ -20,11 +20,18 @@ export function stretchOf(tree: Tree, at: number, without: ReadonlySet<number> =
 function collect(tree: Tree, at: number, without: ReadonlySet<number>, into = new Set<number>()): Set<number> {
   into.add(at);
   for (const child of tree.children[at]!) {
-    if (without.has(child) || into.has(child)) continue;
+    if (without.has(child) || into.has(child) || isAside(tree, child)) continue;
     if (OUTSIDE.test(relation(tree.tokens[child]!)) && relation(tree.tokens[child]!) !== "punct") continue;
     collect(tree, child, without, into);
   }
   return into;
+}
+
+/** A relative clause behind a comma tells something more and is no part of it. */
+function isAside(tree: Tree, at: number): boolean {
+  if (tree.tokens[at]!.deprel !== "acl:relcl") return false;
+  const first = Math.min(at, ...tree.children[at]!.filter((i) => relation(tree.tokens[i]!) !== "punct"));
+  return tree.tokens[first - 1]?.form === ",";
 }
 
 /** The run around `at` that no gap of words breaks; a gap of punctuation alone is no break. */

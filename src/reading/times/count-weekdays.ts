@@ -22,7 +22,7 @@ export function countWeekdays(
     const lean = detectLean(tree, time);
     if (pointer === "last") return { ...time, offsetDays: behind === 0 ? -7 : behind };
     if (pointer === "next") return { ...time, offsetDays: ahead === 0 ? 7 : ahead };
-    if (lean === undefined && pointer !== "this") return time;
-    return { ...time, offsetDays: lean === "past" ? behind : ahead };
+    if (pointer === "this") return { ...time, offsetDays: ahead };
+    return lean === undefined ? time : { ...time, offsetDays: lean === "past" ? behind : ahead };
   });
 }

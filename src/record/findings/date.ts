@@ -63,13 +63,20 @@ function sameMatter(a: Dated, b: Dated): number {
 /** Sentences of the article with a single date, or a single length of time. */
 function datedSentences(source: Source): Dated[] {
   return findTopics(source).flatMap((topic) => {
-    const inside = source.reading.times.filter((time) => within(time, topic.sentence) && time.type !== "SET");
+    const inside = source.reading.times.filter(
+      (time) => within(time, topic.sentence) && time.type !== "SET" && !/^an?\b/i.test(textOf(source, time)),
+    );
     const byKind = [
       inside.filter((time) => time.type !== "DURATION"),
       inside.filter((time) => time.type === "DURATION"),
     ];
     return byKind.flatMap((times) => (times.length === 1 ? [{ source, time: times[0]!, topic }] : []));
   });
+}
+
+/** "a day", "an hour" measure nothing exactly. */
+function textOf(source: Source, { start, end }: Span): string {
+  return source.report.text.slice(start, end);
 }
 
 function within(inner: Span, outer: Span): boolean {

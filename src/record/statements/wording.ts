@@ -1,5 +1,5 @@
 import type { Evidence, Span } from "../../contracts/index.js";
-import { longestCommonSubsequence } from "../align.js";
+import { longestCommonRun } from "../align.js";
 import { evidenceOf } from "../source.js";
 import { type Word, wordsOf } from "../words.js";
 import type { Part } from "./parts.js";
@@ -41,19 +41,17 @@ function longer(a: Evidence | undefined, b: Evidence): Evidence {
   return a && a.exact.length >= b.exact.length ? a : b;
 }
 
-/** What a quotation has beyond the ends of the base, when it runs over the base's first or last word. */
+/** What a quotation has beyond the ends of the base, when both share an unbroken run up to the base's first or last word. */
 function overhang(base: Word[], other: Word[], span: Span): { before?: Span; after?: Span } {
-  const pairs = longestCommonSubsequence(
-    base.map((word) => word.same),
-    other.map((word) => word.same),
-  );
-  if (pairs.length < 2) return {};
-  const [first, last] = [pairs[0]!, pairs.at(-1)!];
+  const same = (word: Word) => word.same;
+  const run = longestCommonRun(base.map(same), other.map(same));
+  if (run.length < 2) return {};
+  const end = run.b + run.length;
   return {
-    before: first[0] === 0 && first[1] > 0 ? { start: span.start, end: other[first[1] - 1]!.end } : undefined,
+    before: run.a === 0 && run.b > 0 ? { start: span.start, end: other[run.b - 1]!.end } : undefined,
     after:
-      last[0] === base.length - 1 && last[1] < other.length - 1
-        ? { start: other[last[1] + 1]!.start, end: span.end }
+      run.a + run.length === base.length && end < other.length
+        ? { start: other[end]!.start, end: span.end }
         : undefined,
   };
 }

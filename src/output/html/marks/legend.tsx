@@ -1,7 +1,16 @@
 import { FORMS } from "../../view/coverage.js";
 import { FORM_MEANING, FORM_WORDS, SUPPORT_MEANING } from "../../view/terms.js";
+import type { MarkKind } from "../segments.js";
 import { FormMark } from "./form-mark.js";
 import { SupportMark } from "./support-mark.js";
+
+/** How the source texts are marked. */
+const MARKS: [MarkKind, string, string][] = [
+  ["said", "shaded", "what somebody said; it leads to its line"],
+  ["conflict", "heavy line", "in conflict with another report"],
+  ["stance", "fine line", "what somebody offers, demands or refuses, and on which condition"],
+  ["time", "dotted line", "a date or time"],
+];
 
 export function Legend() {
   return (
@@ -13,7 +22,7 @@ export function Legend() {
             <dt>
               <SupportMark support={support} /> {support}
             </dt>
-            <dd>{SUPPORT_MEANING[support]}; copies of one wire count once</dd>
+            <dd>{SUPPORT_MEANING[support]}</dd>
           </div>
         ))}
         {FORMS.map((form) => (
@@ -30,6 +39,14 @@ export function Legend() {
           </dt>
           <dd>words of the fullest wording that this report lacks; words it has instead</dd>
         </div>
+        {MARKS.map(([kind, name, meaning]) => (
+          <div>
+            <dt>
+              <mark class={kind}>{name}</mark>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
         <div>
           <dt>
             <span class="place">A 120–188</span>

@@ -1,5 +1,6 @@
 import type { Carriage, Statement } from "../../../contracts/index.js";
 import { differencesLine } from "../../view/differences.js";
+import { passedOn } from "../../view/passed-on.js";
 import { FORM_WORDS } from "../../view/terms.js";
 import { diffWords } from "../../view/word-diff.js";
 import { wordingLine } from "../../view/wording.js";
@@ -60,7 +61,11 @@ function CarriageCard({ page, carriage, fullest }: CarriageCardProps) {
           {differencesLine(carriage)}
         </p>
       )}
-      {carriage.relayedBy && <p class="card-note">passed on by {carriage.relayedBy.name}</p>}
+      {passedOn(carriage).map((note) => (
+        <p class="card-note" dir="auto">
+          {note}
+        </p>
+      ))}
       <BasisNote page={page} basis={carriage.basis} />
     </PassageCard>
   );

@@ -43,7 +43,11 @@ function Contents({ page: { record } }: { page: PageContext }) {
   const parts: [string, number, string][] = [
     ["#statements", record.statements.length, count(record.statements.length, "statement")],
     ["#positions", record.positions.length, count(record.positions.length, "position")],
-    ["#findings", record.findings.length, count(conflicts, "conflict")],
+    [
+      "#findings",
+      record.findings.length,
+      conflicts > 0 ? count(conflicts, "conflict") : count(record.findings.length, "difference"),
+    ],
     ["#timeline", record.timeline.length, count(record.timeline.length, "date")],
     ["#actors", record.actors.length, count(record.actors.length, "actor")],
   ];

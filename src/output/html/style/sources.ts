@@ -5,6 +5,8 @@ export const SOURCES = `
 .sources-head h2 { font-size: 1.0625rem; font-variant-caps: small-caps; letter-spacing: 0.05em; text-transform: lowercase; }
 .tabs { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-top: 0.5rem; font: 0.8125rem/1.4 var(--sans); }
 .tabs a { display: block; padding: 0.375rem 0.625rem; color: var(--soft); text-decoration: none; border: 1px solid transparent; border-bottom: 0; }
+.tabs { max-height: 8.5rem; overflow-y: auto; }
+.tabs bdi { display: inline-block; max-width: 14rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .tabs a:hover { color: var(--ink); text-decoration: underline; }
 .tabs a[aria-selected="true"] { color: var(--ink); background: var(--paper); border-color: var(--rule); font-weight: 600; }
 .source-pane { flex: 1; min-height: 0; overflow: auto; padding: 0 1.25rem 4rem; scroll-behavior: smooth; }

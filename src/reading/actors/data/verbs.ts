@@ -8,7 +8,7 @@ meet host invite press push pressure stop end halt suspend resume continue begin
 signal indicate suggest acknowledge admit confirm report argue maintain contend stress reiterate repeat complain protest appeal
 supply provide fund finance arm train aid help grant extradite release free arrest detain charge try attempt manage fail
 make take give get put set keep let hold show use build buy sell cut raise increase reduce test pursue join leave quit break violate
-dismiss describe regard view see think know favour favor resist defy ignore face feel need require mean prefer
+dismiss back abandon describe regard view see think know favour favor resist defy ignore face feel need require mean prefer
 `;
 
 /** Verbs that report words, thoughts or feelings: their subject is a person or a body, and the next pronoun's likely referent. */

@@ -1,5 +1,12 @@
-import { type CastMember, mentionOfName, newMember, sentenceOf, takeFullerName } from "../cast.js";
-import { genderOfFirstName, isFirstName } from "../lexicon.js";
+import {
+  type CastMember,
+  type Gender,
+  mentionOfName,
+  newMember,
+  sentenceOf,
+  takeFullerName,
+} from "../cast.js";
+import { genderOfFigure, genderOfFirstName, isFirstName } from "../lexicon.js";
 import { type NameFound, nameText } from "../names/name.js";
 import type { Page } from "../page.js";
 import { detectRoles } from "../roles/detect.js";
@@ -15,14 +22,16 @@ interface PersonName {
 /**
  * Persons by name: full names first over the whole report, so that a headline's surname finds the full name further
  * down; then surnames and given names alone. Two people of one surname are kept apart by given name, form of address,
- * title and nearness; a surname that may be either is left to nobody.
+ * title, headline and nearness; a surname that may be either is left to nobody.
  */
 export function linkPersons(page: Page, names: NameFound[]): CastMember[] {
   const persons: PersonName[] = names
     .filter((name) => name.kind === "PER")
     .map((name) => ({ name, words: nameWords(page, name), roles: detectRoles(page, names, name) }));
   const cast: CastMember[] = [];
-  for (const person of persons.filter(({ words }) => words.length > 1)) {
+  const full = persons.filter(({ words }) => words.length > 1);
+  // Longest first: "Vega Llosa" alone then finds Mario Vega Llosa.
+  for (const person of full.sort((a, b) => b.words.length - a.words.length || a.name.from - b.name.from)) {
     const member = cast.find((other) => isSamePerson(other, person)) ?? enlist(page, cast, person);
     takeFullerName(page, member, person.name);
     attach(page, member, person, "full-name", 0.98);
@@ -43,10 +52,14 @@ function nameWords(page: Page, name: NameFound): string[] {
 }
 
 function enlist(page: Page, cast: CastMember[], { name, words, roles }: PersonName): CastMember {
-  const gender = roles.find((role) => role.gender)?.gender ?? genderOfFirstName(words[0]!);
+  const gender = roles.find((role) => role.gender)?.gender ?? genderByName(words);
   const member = newMember(nameText(page, name), "person", { gender });
   cast.push(member);
   return member;
+}
+
+function genderByName(words: string[]): Gender | undefined {
+  return words.length > 1 ? genderOfFirstName(words[0]!) : genderOfFigure(words[0]!);
 }
 
 function attach(
@@ -75,6 +88,8 @@ function isSamePerson(member: CastMember, { words, roles }: PersonName): boolean
   const known = member.name.split(" ");
   const gender = roles.find((role) => role.gender)?.gender;
   if (known.length < 2 || (gender && member.gender && gender !== member.gender)) return false;
+  const ending = known.slice(-words.length);
+  if (words.length < known.length && words.every((word, n) => sameWord(word, ending[n]!))) return true;
   return sameWord(known.at(-1)!, words.at(-1)!) && sameGivenName(known[0]!, words[0]!);
 }
 
@@ -83,9 +98,9 @@ function bears(member: CastMember, { words, roles }: PersonName): boolean {
   const known = member.name.split(" ");
   const gender = roles.find((role) => role.gender)?.gender;
   if (gender && member.gender && gender !== member.gender) return false;
-  return (
-    sameWord(known.at(-1)!, words[0]!) || (known.length > 1 && sameWord(known[0]!, words[0]!) && !gender)
-  );
+  if (sameWord(known.at(-1)!, words[0]!)) return true;
+  // "Mr Bo" may be Bo Lin, whose family name comes first, but never Bo Derek.
+  return known.length > 1 && sameWord(known[0]!, words[0]!) && !(gender && isFirstName(known[0]!));
 }
 
 function chooseBearer(page: Page, candidates: CastMember[], person: PersonName): CastMember | undefined {
@@ -95,7 +110,10 @@ function chooseBearer(page: Page, candidates: CastMember[], person: PersonName):
     person.roles.some((role) => role.title && member.rolesFound.some((known) => known.title === role.title)),
   );
   if (titled.length === 1) return titled[0];
-  return nearestAlone(page, bySurname, person.name);
+  const inHeadline = bySurname.filter((member) =>
+    member.mentions.some((mention) => page.blockOf[sentenceOf(page, mention)] === "headline"),
+  );
+  return inHeadline.length === 1 ? inHeadline[0] : nearestAlone(page, bySurname, person.name);
 }
 
 /** The one named within the last three sentences when the others have not been named for at least eight. */

@@ -1,5 +1,5 @@
 import { formerWords, isHonorific, officeModifiers, officeNouns } from "../lexicon.js";
-import type { Page } from "../page.js";
+import { opensSentence, type Page } from "../page.js";
 import { type NameFound, type NameRule, nameFrom } from "./name.js";
 
 /** "the Russians" → "Russians"; "Zelensky's" → "Zelensky"; for persons "President Trump" → "Trump". */
@@ -18,6 +18,8 @@ function isLoose(page: Page, i: number, name: NameFound): boolean {
   const word = page.words[i]!;
   const { upos } = page.tokens[i]!;
   if (upos === "PUNCT" || /^(a|an|the)$/.test(word)) return true;
+  if (opensSentence(page, i) && i + 1 < name.to && /^(ADJ|ADV|ADP|SCONJ|CCONJ|INTJ|VERB)$/.test(upos))
+    return true;
   if (name.kind !== "PER" || i + 1 >= name.to) return false;
   return isHonorific(word) || isTitleWord(word);
 }

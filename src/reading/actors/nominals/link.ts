@@ -1,10 +1,10 @@
-import { linkApposition } from "./link-appositions.js";
 import { type CastMember, mentionAt, newMember, sentenceOf } from "../cast.js";
 import { countryCode } from "../countries.js";
 import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
 import { isSpeaker } from "../pronouns/speaker.js";
 import { textOf } from "../syntax/tree.js";
+import { linkApposition } from "./link-appositions.js";
 import { countryOf, linkBody } from "./link-bodies.js";
 import { linkOffice } from "./link-offices.js";
 import { findPhrases, type Phrase } from "./phrase.js";

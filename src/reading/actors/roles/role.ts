@@ -68,6 +68,7 @@ function stepBack(page: Page, names: NameFound[], walk: Walk, at: number): numbe
     return at - 1;
   }
   if (!hasOffice) return stepOverState(page, walk, at);
+  if (!walk.of && nameEndingAt(names, at)) return stepOverOwner(page, names, walk, at);
   if (formerWords.has(word)) {
     walk.former = true;
     return at - 1;
@@ -78,6 +79,13 @@ function stepBack(page: Page, names: NameFound[], walk: Walk, at: number): numbe
   }
   if (/^[-‐–]$/.test(word)) return at - 1;
   return walk.of ? undefined : stepOverOwner(page, names, walk, at);
+}
+
+/** A country or a body of several words: "White House press secretary" is no "press secretary" of a house. */
+function nameEndingAt(names: NameFound[], at: number): boolean {
+  return names.some(
+    ({ to, from, kind, country }) => to === at + 1 && kind !== "PER" && (country || to - from > 1),
+  );
 }
 
 /** "Secretary of State" before a name: the title does not end in an office noun. */

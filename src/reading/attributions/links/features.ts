@@ -1,6 +1,5 @@
 import type { Run } from "../tagger/runs.js";
 import { type LinkContext, paragraphOf, sentenceOf } from "./context.js";
-import { pathFeatures } from "./paths.js";
 
 const BETWEEN = [",", ";", ":", ".", '"', "and", "but", "who", "that"];
 /** No further than this do the words between two runs matter, in tokens. */
@@ -47,7 +46,6 @@ export function linkFeatures(run: Run, cue: Run, context: LinkContext): string[]
     features.push(`quotes ${quotes} sentences ${clamp(sentences, 3)}`);
     features.push(`starts ${analysis.sentences[tokens[run.from]!.sentence]!.from === run.from}`);
   }
-  if (sentences === 0) features.push(...pathFeatures(run, cue, tokens));
   return features.map((feature) => `${run.role} ${feature}`);
 }
 

@@ -7,7 +7,6 @@ import { type LinkModel, linkChance, loadLinkModel } from "./model.js";
 
 export { type LinkContext, linkContext } from "./context.js";
 
-
 /** Below the first a source or content goes to no cue unless nothing else claims it; below the last it never does. */
 const CHANCE = { source: 0.3, sharedSource: 0.4, content: 0.25, contentAtAll: 0.08 };
 

@@ -1,5 +1,5 @@
 import { type Context, isHeadline, type Quotation } from "../context.js";
-import { addRun, type Draft, holds } from "../draft.js";
+import { addRun, holds } from "../draft.js";
 import { paragraphOf } from "../links/context.js";
 import type { Rule } from "./rule.js";
 
@@ -25,6 +25,7 @@ export const continueQuotations: Rule = {
 };
 
 function goesOn(before: Quotation, quotation: Quotation, context: Context): boolean {
+  if (speaksForSomebodyElse(quotation, context)) return false;
   if (quotation.stretch.continues) return true;
   if (isHeadline(context, quotation.from)) return false;
   const sameParagraph = paragraphOf(context, before.from) === paragraphOf(context, quotation.from);
@@ -40,3 +41,8 @@ export function isWholeSentence({ from, to }: Quotation, { analysis, tokens }: C
   const last = analysis.sentences[tokens[to - 1]!.sentence]!;
   return first.from === from && last.to <= to + 1;
 }
+
+/** "OKAFOR: We wait." inside the marks: a transcript, in which every paragraph names its speaker. */
+const speaksForSomebodyElse = ({ from, to }: Quotation, { tokens }: Context) =>
+  tokens.slice(from + 1, Math.min(to, from + 5)).some((token) => token.form === ":") &&
+  tokens[from + 1]!.upos === "PROPN";

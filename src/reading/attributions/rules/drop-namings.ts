@@ -1,7 +1,17 @@
-import { headOf } from "../links/paths.js";
+import { headOf } from "../context.js";
 import type { Rule } from "./rule.js";
 
-const NAMING = new Set(["dub", "nickname", "name", "title", "entitle", "term", "christen", "code-name", "codename"]);
+const NAMING = new Set([
+  "dub",
+  "nickname",
+  "name",
+  "title",
+  "entitle",
+  "term",
+  "christen",
+  "code-name",
+  "codename",
+]);
 
 /** "The group, dubbed the “gang of four”": a name in use, nobody's statement. */
 export const dropNamings: Rule = {

@@ -1,4 +1,4 @@
-import type { Context, Quotation } from "../context.js";
+import type { Quotation } from "../context.js";
 import { addRun, contains, cutRuns, type Draft } from "../draft.js";
 import type { Rule } from "./rule.js";
 
@@ -10,10 +10,10 @@ export const fillQuotations: Rule = {
   name: "fill-quotations",
   apply(drafts, context) {
     for (const quotation of context.quotations) {
-      if (quotation.from < 0) continue;
+      if (quotation.from < 0 || isBroken(quotation, drafts)) continue;
       const winner = findWinner(drafts, quotation);
       if (!winner) continue;
-      const { from, to } = withinSentences(quotation, winner, context);
+      const { from, to } = quotation;
       for (const draft of drafts) {
         const cueInside = draft.cue && contains({ from, to }, draft.cue.from);
         if (draft !== winner && !cueInside) draft.content = cutRuns(draft.content, from, to);
@@ -42,10 +42,14 @@ function findWinner(drafts: Draft[], { from, to }: Quotation): Draft | undefined
   return most > 0 && (size <= SHORT || most * 2 >= size) ? winner : undefined;
 }
 
-/** A quotation nobody closed is taken no further than the sentences already tagged. */
-function withinSentences(quotation: Quotation, draft: Draft, { analysis, tokens }: Context) {
-  if (quotation.stretch.closed || quotation.stretch.continues) return quotation;
-  const last = Math.max(...draft.content.filter((run) => run.from < quotation.to).map((run) => run.to - 1));
-  const end = analysis.sentences[tokens[last]!.sentence]!.to;
-  return { from: quotation.from, to: Math.max(quotation.from + 1, Math.min(quotation.to, end)) };
+/**
+ * A quotation that nobody closed may run far beyond the words said, and one with a speaker inside and content after
+ * that ("OKAFOR: …") has lost a mark: both stay as tagged.
+ */
+function isBroken({ stretch, from, to }: Quotation, drafts: Draft[]): boolean {
+  if (!stretch.closed && !stretch.continues) return true;
+  return drafts.some(
+    ({ source, cue, content }) =>
+      source && cue && contains({ from, to }, source.from) && !content.some((run) => run.from < source.from),
+  );
 }

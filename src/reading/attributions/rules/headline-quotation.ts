@@ -37,6 +37,8 @@ function nameBeforeColon({ from }: Quotation, { tokens, analysis, runs }: Contex
   const sentence = analysis.sentences[tokens[from]!.sentence]!;
   const tagged = runs.find((run) => run.role === "source" && run.to === from - 1);
   if (tagged) return tagged;
-  const name = analysis.names.find((candidate) => candidate.to === from - 1 && candidate.from >= sentence.from);
+  const name = analysis.names.find(
+    (candidate) => candidate.to === from - 1 && candidate.from >= sentence.from,
+  );
   return name && { role: "source", from: name.from, to: name.to, score: name.score };
 }

@@ -1,7 +1,7 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
 import { findConditions, isConditional } from "../conditions.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, findHolder, type Hall, isObserver, toParty } from "../holder.js";
+import { attributionAt, findHolder, findSubject, type Hall, isObserver, toParty } from "../holder.js";
 import { issueAt, isPenalty } from "../issues.js";
 import { isNegated } from "../mood.js";
 import { stretchOf } from "../stretch.js";
@@ -36,7 +36,8 @@ export function findConditionalClauses(hall: Hall): Draft[] {
     if (conditions.length === 0) continue;
     const verdict = onIssue(hall, at) ?? onThreat(hall, at) ?? onOwnConduct(hall, at);
     if (!verdict) continue;
-    const what = stretchOf(tree, at, new Set(conditions.map((condition) => condition.head)));
+    const that = tree.children[at]!.filter((i) => tree.tokens[i]!.deprel === "mark");
+    const what = stretchOf(tree, at, new Set([...conditions.map((condition) => condition.head), ...that]));
     drafts.push({ ...verdict, at, what, conditions, rule: "conditional-clause", score: 0.8 });
   }
   return drafts;
@@ -49,7 +50,7 @@ function isPredicate(tree: Tree, at: number): boolean {
 /** "talks can only proceed once ...", "there will be no vote until ...": the issue itself is the subject. */
 function onIssue(hall: Hall, at: number): Verdict | undefined {
   const { tree } = hall;
-  const on = childIn(tree, at, "nsubj");
+  const on = findSubject(tree, at);
   const issue = on === undefined ? undefined : issueAt(tree, on);
   const source = attributionAt(hall, at)?.source;
   if (on === undefined || !issue || !source?.actor || isObserver(hall, source)) return undefined;
@@ -65,7 +66,7 @@ function onThreat(hall: Hall, at: number): Verdict | undefined {
   if (!source?.actor || !isWarned(hall, at)) return undefined;
   const on = [childIn(tree, at, "obj"), childIn(tree, at, "obl")].find((i) => i !== undefined && isPenalty(issueAt(tree, i)));
   if (on === undefined) return undefined;
-  const subject = childIn(tree, at, "nsubj");
+  const subject = findSubject(tree, at);
   const toward = subject === undefined ? undefined : toParty(hall, subject);
   return { holder: source, on, stance: "threatens", toward: toward?.actor === source.actor ? undefined : toward };
 }

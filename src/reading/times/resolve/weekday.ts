@@ -34,7 +34,7 @@ function findDay(weekday: number, pointer: Pointer, lean: Lean, reportDay: Day):
     case "next":
       return addDays(reportDay, ahead === 0 ? 7 : ahead);
     case "this":
-      return addDays(reportDay, lean === "past" ? behind : ahead);
+      return addDays(reportDay, ahead);
     default:
       return addDays(reportDay, lean === "future" ? ahead : behind);
   }

@@ -51,7 +51,7 @@ function readPointer(text: string | undefined): { pointer: Pointer; lean?: Lean 
       return { pointer: "this", lean: "future" };
     case "this past":
     case "past":
-      return { pointer: "this", lean: "past" };
+      return { pointer: "plain", lean: "past" };
     case "this":
       return { pointer: "this" };
     default:

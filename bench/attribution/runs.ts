@@ -1,0 +1,37 @@
+import { ROLES } from "../../src/reading/attributions/tagger/labels.js";
+import { findRuns } from "../../src/reading/attributions/tagger/runs.js";
+import { goldLabels } from "../../training/attribution/encode.js";
+import type { GoldAttribution } from "../../training/attribution/polnear.js";
+import type { Article } from "./article.js";
+
+/** Exact-span F1 of each role over maximal runs of tokens, cut at sentence borders. */
+export class RunScore {
+  private readonly counts = new Map(ROLES.map((role) => [role, { right: 0, found: 0, gold: 0 }]));
+
+  add({ analysis, goldSpans, foundSpans }: Article): void {
+    const runsOf = (attributions: GoldAttribution[]) => {
+      const tagged = goldLabels(attributions, analysis).map((label) => ({ label, probability: 1 }));
+      return findRuns(tagged, analysis).map(({ role, from, to }) => ({ role, key: `${from}-${to}` }));
+    };
+    const [gold, found] = [runsOf(goldSpans), runsOf(foundSpans)];
+    for (const [role, count] of this.counts) {
+      const truth = new Set(gold.filter((run) => run.role === role).map((run) => run.key));
+      const mine = found.filter((run) => run.role === role);
+      count.gold += truth.size;
+      count.found += mine.length;
+      count.right += mine.filter((run) => truth.has(run.key)).length;
+    }
+  }
+
+  lines(): string[] {
+    return [...this.counts].map(
+      ([role, { right, found, gold }]) => `${role}: ${percent(right, found, gold)}`,
+    );
+  }
+}
+
+export function percent(right: number, found: number, gold: number, rightGold = right): string {
+  const [precision, recall] = [(100 * right) / Math.max(1, found), (100 * rightGold) / Math.max(1, gold)];
+  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+  return `F1 ${f1.toFixed(1)} (P ${precision.toFixed(1)}, R ${recall.toFixed(1)}, ${gold} gold)`;
+}

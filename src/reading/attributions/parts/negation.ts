@@ -1,0 +1,31 @@
+import { type Context, headOf, wordsOf } from "../context.js";
+import type { Draft } from "../draft.js";
+
+const NOT = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
+const HOLDING_BACK = new Set(["decline", "refuse", "fail", "avoid", "stop"]);
+const SAYING = new Set([
+  "say",
+  "comment",
+  "confirm",
+  "disclose",
+  "reveal",
+  "specify",
+  "elaborate",
+  "name",
+  "answer",
+  "rule",
+]);
+
+/** True when the report says it was not said: "did not say whether", "declined to confirm". */
+export function isNegated({ cue }: Draft, context: Context): boolean {
+  if (!cue) return false;
+  const { tokens, children } = context;
+  if (wordsOf(context, cue).some((word) => NOT.has(word))) return true;
+  const verb = headOf(cue, tokens);
+  if (children[verb]!.some((child) => child < verb && NOT.has(tokens[child]!.form.toLowerCase())))
+    return true;
+  const held = tokens
+    .slice(Math.max(0, cue.from - 2), cue.to)
+    .some((token) => HOLDING_BACK.has(token.lemma.toLowerCase()));
+  return held && tokens.slice(cue.from, cue.to).some((token) => SAYING.has(token.lemma.toLowerCase()));
+}
