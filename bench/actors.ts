@@ -68,12 +68,19 @@ function antecedent(mentions: Mention[], pronoun: Span): Mention | undefined {
   return named.findLast(({ start }) => start < pronoun.start) ?? named[0];
 }
 
+/** Entities headed within the span; when there is none ("Olsen" in "Doctor Olsen") the smallest that holds it. */
 function entitiesAt({ mentions, analysis }: GoldDocument, span: Span): Set<string> {
-  const inside = mentions.filter(({ head }) => {
-    const token = analysis.tokens[head];
+  const { tokens } = analysis;
+  const headed = mentions.filter(({ head }) => {
+    const token = tokens[head];
     return token !== undefined && span.start <= token.start && token.end <= span.end;
   });
-  return new Set(inside.map(({ entity }) => entity));
+  if (headed.length > 0) return new Set(headed.map(({ entity }) => entity));
+  const around = mentions.filter(
+    ({ from, to }) => tokens[from]!.start <= span.start && span.end <= tokens[to - 1]!.end,
+  );
+  const smallest = around.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  return new Set(smallest ? [smallest.entity] : []);
 }
 
 const { values } = parseArgs({

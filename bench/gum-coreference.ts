@@ -45,7 +45,7 @@ function readDocument(sentences: ConlluSentence[]): GoldDocument {
     }
     addSentence(analysis, sentence);
     const { from } = analysis.sentences.at(-1)!;
-    sentence.words.forEach((word, n) => readEntities(word.misc, from + n, open, mentions));
+    for (const [n, word] of sentence.words.entries()) readEntities(word.misc, from + n, open, mentions);
   }
   analysis.names = namesOf(analysis.tokens, mentions);
   const blocks = analysis.regions.map((region, n) => ({ ...region, kind: kinds[n]! }));

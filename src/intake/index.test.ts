@@ -28,7 +28,7 @@ beforeAll(async () => {
   await mkdir(at("bare"));
   const files: Record<string, string | Buffer> = {
     "plain.txt": `Ferry crews stay in port\n\n${BODY}`,
-    "dated.txt": `Ferry crews stay in port\n\nPublished: 3 March 2031\n\n${BODY}`,
+    "dated.txt": `Ferry crews stay out\n\nPublished: 3 March 2031\n\n${BODY}`,
     "again.txt": `Ferry crews stay in port\r\n\r\n${BODY.replaceAll("\n", "\r\n")}`,
     "page.dat": PAGE,
     "empty.txt": "",

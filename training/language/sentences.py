@@ -21,6 +21,9 @@ class Sentence:
     def with_forms(self, forms: list[str]) -> "Sentence":
         return replace(self, forms=forms)
 
+    def with_names(self, forms: list[str], names: list[str]) -> "Sentence":
+        return replace(self, forms=forms, names=names)
+
 
 def bio(length: int, spans: list[tuple[int, int, str]]) -> list[str]:
     """Tags for spans (start, end exclusive, kind); where two overlap the earlier in the list stands."""

@@ -22,13 +22,13 @@ from features import normalise
 from gazetteer import build_gazetteer
 from measure import measure
 from model import WORD_SIZE, LanguageNetwork
+from swaps import NameSwapper
 from variants import vary
 from vectors import load_vectors
 
 BATCH_TOKENS = 1_200
-LEARNING_RATE = 2e-3
 WARM_UP = 200  # steps
-MIX = {"gold": 0.56, "silver": 0.27, "named": 0.17}  # chances of the kind of the next batch
+SILVER_SHARE = 0.33  # of the batches that are parsed
 AVERAGE_EVERY, AVERAGE_DECAY = 5, 0.998  # steps between updates
 LOG_EVERY = 200  # steps
 WORDS = 30_000
@@ -76,15 +76,19 @@ class Average:
 class Course:
     """An endless supply of batches, each kind reshuffled whenever it runs out."""
 
-    def __init__(self, corpus: Corpus, seed: int):
+    def __init__(self, corpus: Corpus, swapper: NameSwapper, named: float, seed: int):
+        """`named`: the share of batches that are marked with names only."""
         self.chance = random.Random(seed)
+        self.swapper = swapper
+        self.mix = {"gold": (1 - named) * (1 - SILVER_SHARE), "silver": (1 - named) * SILVER_SHARE, "named": named}
         self.sentences = {"gold": corpus.gold, "silver": corpus.silver, "named": corpus.named}
         self.waiting: dict[str, list] = {kind: [] for kind in self.sentences}
 
     def next(self) -> list:
-        kind = self.chance.choices(list(MIX), list(MIX.values()))[0]
+        kind = self.chance.choices(list(self.mix), list(self.mix.values()))[0]
         if not self.waiting[kind]:
-            varied = [vary(sentence, self.chance) for sentence in self.sentences[kind]]
+            swapped = (self.swapper.swap(sentence, self.chance) for sentence in self.sentences[kind])
+            varied = [vary(sentence, self.chance) for sentence in swapped]
             self.waiting[kind] = batches(varied, BATCH_TOKENS, self.chance)
         return self.waiting[kind].pop()
 
@@ -94,15 +98,18 @@ def report(network: LanguageNetwork, encoder: Encoder, corpus: Corpus) -> None:
         print(f"  {name}: {measure(network, encoder, corpus.dev[name], source)}", flush=True)
 
 
-def train(network: LanguageNetwork, encoder: Encoder, corpus: Corpus, minutes: float, seed: int) -> dict:
-    """Trains for so many minutes of wall clock, measuring aside; returns the averaged weights."""
-    course, average = Course(corpus, seed), Average(network)
-    optimiser = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, betas=(0.9, 0.98), fused=True)
+def train(
+    network: LanguageNetwork, encoder: Encoder, corpus: Corpus, course: Course, minutes: float, rate: float
+) -> dict:
+    """Trains for so many minutes of wall clock, measuring aside, the learning rate falling from `rate` to nothing;
+    returns the averaged weights."""
+    average = Average(network)
+    optimiser = torch.optim.Adam(network.parameters(), lr=rate, betas=(0.9, 0.98), fused=True)
     spent, step, tokens, next_report, losses = 0.0, 0, 0, minutes * 60 / 4, []
     last = time.monotonic()
     while spent < minutes * 60:
         for group in optimiser.param_groups:
-            group["lr"] = max(1e-6, LEARNING_RATE * min(1, (step + 1) / WARM_UP) * (1 - spent / (minutes * 60)))
+            group["lr"] = max(1e-6, rate * min(1, (step + 1) / WARM_UP) * (1 - spent / (minutes * 60)))
         batch = encoder.encode(course.next())
         loss = network.loss(batch)
         optimiser.zero_grad(set_to_none=True)
@@ -134,6 +141,10 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, required=True, help="folder for language.bin")
     arguments.add_argument("--minutes", type=float, default=60)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--start", type=Path, help="weights (.pt in the cache) to go on from")
+    arguments.add_argument("--rate", type=float, default=2e-3, help="learning rate at the beginning")
+    arguments.add_argument("--named", type=float, default=0.17, help="share of batches that are marked with names only")
+    arguments.add_argument("--swap", type=float, default=0.3, help="chance of a name to be replaced by another")
     arguments.add_argument("--cache", type=Path, default=Path("/tmp/rapporteur-training"), help="keeps word vectors")
     options = arguments.parse_args()
     torch.set_num_threads(1)
@@ -146,7 +157,11 @@ def main() -> None:
     words, counts = choose_words(corpus, raw)
     encoder = Encoder(words, Labels.collect(corpus.gold, corpus.silver), gazetteer)
     network = LanguageNetwork(*word_tables(words, counts, raw, vectors), encoder.labels)
-    weights = train(network, encoder, corpus, options.minutes, options.seed)
+    if options.start:
+        network.load_state_dict(torch.load(options.start))
+    swapper = NameSwapper(corpus.gold + corpus.silver + corpus.named, options.swap)
+    course = Course(corpus, swapper, options.named, options.seed)
+    weights = train(network, encoder, corpus, course, options.minutes, options.rate)
     network.load_state_dict(weights)
     report(network, encoder, corpus)
     torch.save(weights, options.cache / "language.pt")

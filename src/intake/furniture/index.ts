@@ -26,7 +26,11 @@ const RULES: FurnitureRule[] = [
   callToReader,
 ];
 
+/** No line of a page's own is as long, and the patterns stay quick on what a stranger wrote. */
+const LONGEST = 700;
+
 /** Why a line is certainly not the article, wherever it stands; undefined when it may be. */
 export function findFurniture(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
   return RULES.find((rule) => rule.detect(line))?.why;
 }

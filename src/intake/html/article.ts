@@ -3,9 +3,6 @@ import { findBlocks, type PageBlock } from "./blocks.js";
 import { cleanArticle, type Omission } from "./clean.js";
 import { openDocument, type PageDocument } from "./dom.js";
 
-/** Elements above which no page is an article and scoring would take minutes. */
-const MAX_ELEMENTS = 100_000;
-
 export interface Article {
   blocks: PageBlock[];
   omitted: Omission[];
@@ -15,7 +12,7 @@ export interface Article {
 
 /** The article's lines as Readability finds them, cleaned. Takes the document apart. */
 export function extractArticle(document: PageDocument): Article {
-  const found = new Readability(document as never, { maxElemsToParse: MAX_ELEMENTS }).parse();
+  const found = new Readability(document as never).parse();
   if (!found?.content) return { blocks: [], omitted: [], omittedLines: [] };
   const { body } = openDocument(found.content);
   const { omitted, lines } = cleanArticle(body);

@@ -7,6 +7,7 @@ import type { Passage } from "../plain/passages.js";
 import { extractArticle } from "./article.js";
 import { describeOmission, type Omission } from "./clean.js";
 import { openDocument } from "./dom.js";
+import { checkMarkup } from "./limits.js";
 import { extractMetadata, type Metadata } from "./metadata.js";
 import { findOutside, type PageLine, readPageLines } from "./outside.js";
 
@@ -64,9 +65,10 @@ function join(lines: ArticleLine[]): { text: string; passages: Passage[] } {
  * The report a page carries: headline, standfirst and paragraphs as its text, the rest of the page told in `omitted`.
  *
  * @param url where the page was fetched from
- * @throws IntakeError `no-article` when the page holds no running text
+ * @throws IntakeError `no-article` when the page holds no running text, `too-large` when it is no page to be read
  */
 export function parsePage(html: string, url?: string): PageReport {
+  checkMarkup(html);
   const document = openDocument(html);
   const metadata = extractMetadata(document, url);
   const page = readPageLines(document.body);

@@ -1,13 +1,11 @@
 import { authorNote } from "../furniture/author-note.js";
 import { findWords, foldLine, isSentence, isTitleCase } from "./form.js";
 import { isFurniture, type Mark } from "./mark.js";
+import { opensOtherStories } from "./other-stories.js";
 import type { Passage } from "./passages.js";
 
 const COMMENTS =
   /^(?:comments?(?: \(?\d+)?|\d+ comments?|leave a (?:comment|reply)|add (?:a )?comment|post a comment|write a comment|join the (?:conversation|discussion)|be the first to comment|view comments|no comments(?: yet)?)$/;
-const OTHER_STORIES =
-  /^(?:related(?: \w+)?|recommended(?: \w+)*|you (?:may|might) (?:also )?like|most (?:read|popular|viewed|shared|commented|watched)|popular(?: \w+)?|trending(?: \w+)?|top (?:stories|news)|latest(?: \w+)?|more (?:from|in|on|about) .+|more (?:stories|news|articles|like this)|read next|up next|next (?:story|article)|what to read next|keep reading|editors?'?s?'? (?:picks|choice)|also in the news|other (?:news|stories)|must reads?|featured(?: \w+)?|explore more|discover more|don't miss|around the web|from the web|promoted stories|sponsored content)$/;
-
 const weigh = (passages: Passage[], marks: (Mark | undefined)[]) =>
   passages.reduce(
     (words, { text }, i) => words + (!marks[i] && isSentence(text) ? findWords(text).length : 0),
@@ -27,7 +25,7 @@ function findClosing(
       if (COMMENTS.test(folded) && before >= total - before) return { at, why: "readers' comments" };
       // Teasers stand in the second place, under their headlines: prose right under the label is the article going on.
       const listed = passages[at + 1] && !isSentence(passages[at + 1]!.text);
-      if (OTHER_STORIES.test(folded) && listed && total - before <= before * 0.15) {
+      if (opensOtherStories(text) && listed && total - before <= before * 0.15) {
         return { at, why: "other stories, listed after the article" };
       }
     }

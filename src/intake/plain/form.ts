@@ -7,7 +7,7 @@ export function findWords(text: string): string[] {
 
 /** Whether a line closes like a sentence, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["'”’»)\]]*$/.test(text);
+  return /[.!?…]["'”’»)\]]*$/.test(text.slice(-12));
 }
 
 /** Words that headlines in title case leave small, and digits, tell nothing. */
@@ -59,11 +59,14 @@ export function measureOverlap(stems: Set<string>, within: Set<string>): number 
   return stems.size === 0 ? 0 : shared / stems.size;
 }
 
+const SIGN = /[^\p{L}\p{N}]/u;
+
 /** A line as it is looked up in a word list: lower case, single spaces, no signs at its ends. */
 export function foldLine(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const folded = text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ");
+  let start = 0;
+  let end = folded.length;
+  while (start < end && SIGN.test(folded[start]!)) start++;
+  while (end > start && SIGN.test(folded[end - 1]!)) end--;
+  return folded.slice(start, end);
 }

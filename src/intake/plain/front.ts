@@ -44,7 +44,11 @@ export function isProseStandfirst(passages: Passage[], marks: (Mark | undefined)
   const text = passages[at]!.text;
   const below = at + 1;
   let next = below;
-  while (isFurniture(marks[next]) || isKind(marks[next], "byline") || isKind(marks[next], "dateline")) next++;
+  while (
+    next < passages.length &&
+    (isFurniture(marks[next]) || isKind(marks[next], "byline") || isKind(marks[next], "dateline"))
+  )
+    next++;
   const lede = passages[next];
   if (!lede || !isSentence(lede.text) || findWords(text).length > 45 || /["”]/.test(text.slice(-2)))
     return false;

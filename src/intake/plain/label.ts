@@ -35,6 +35,8 @@ export function labelPassages(passages: Passage[], title?: string): Mark[] {
   if (headline >= 0) marks[headline] = { kind: "headline" };
   markRepeats(passages, marks, headline);
   const front = marks.findIndex((mark, i) => i >= firstProse && !mark);
+  // The only prose was the headline, closed by a full stop, or that headline over again.
+  if (front < 0) return marks.map((mark) => mark ?? { kind: "paragraph" });
   markFront(passages, marks, headline, front);
   for (let i = front + 1; i < Math.min(front + 5, passages.length); i++) {
     const { text } = passages[i]!;

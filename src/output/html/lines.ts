@@ -1,5 +1,6 @@
 import type { Evidence, Record } from "../../contracts/index.js";
 import { conflictsFirst } from "../view/findings.js";
+import { statementsInOrder } from "../view/speakers.js";
 import type { MarkedSpan, MarkKind } from "./segments.js";
 
 /** Element ids of a record's lines: "s1" the first statement, then p, f, t and a; those of records set apart "x1-s1". */
@@ -24,7 +25,7 @@ export function linesOf(record: Record, prefix = ""): Lines {
 
 function lists(record: Record): [string, { id: string }[]][] {
   return [
-    ["s", record.statements],
+    ["s", statementsInOrder(record)],
     ["t", record.timeline],
     ["a", record.actors],
     ["p", record.positions],
@@ -45,8 +46,8 @@ export function markedSpans(record: Record, lines: Lines): Map<string, MarkedSpa
     }
   };
   for (const statement of record.statements) {
-    for (const { content, source, cue, channel, relayedBy, addressee } of statement.carriages) {
-      mark(statement, "said", content);
+    for (const { content, quoted, source, cue, channel, relayedBy, addressee } of statement.carriages) {
+      mark(statement, "said", [...content, ...quoted]);
       mark(statement, "tag", [source, cue, channel, relayedBy, addressee]);
     }
     mark(statement, "said", statement.wording);

@@ -40,8 +40,25 @@ describe("the HTML page", () => {
     expect([...altered.querySelectorAll("ins")].map((one) => one.textContent)).toEqual(["ten"]);
   });
 
+  it("numbers the lines in the order in which they stand", () => {
+    const numbers = [...document.querySelectorAll(".record:not(.apart) .number")].map(
+      (one) => one.textContent,
+    );
+    const statements = numbers.filter((one) => one!.startsWith("s"));
+    const findings = numbers.filter((one) => one!.startsWith("f"));
+    expect(statements).toEqual(statements.map((_, index) => `s${index + 1}`));
+    expect(findings).toEqual(["f1", "f2", "f3", "f4"]);
+  });
+
+  it("compares a quotation with what is quoted, not with the reporter's own words", () => {
+    const cut = document.querySelectorAll("#s6 .card")[1]!;
+    expect([...cut.querySelectorAll("del")].map((one) => one.textContent)).toEqual(["Nobody wins"]);
+    expect(cut.querySelector("ins")).toBeNull();
+    expect(cut.querySelector(".context")!.textContent).toContain("nobody gains");
+  });
+
   it("says in words what the table says by shape and colour", () => {
-    const row = document.querySelector(".coverage tbody tr")!;
+    const row = document.querySelector(".coverage tbody tr:nth-child(2)")!;
     expect([...row.querySelectorAll("td .unseen")].map((one) => one.textContent)).toEqual([
       "whole",
       "whole",

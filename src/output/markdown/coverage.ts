@@ -1,18 +1,18 @@
 import { coverageOf } from "../view/coverage.js";
+import { shortened } from "../view/shortened.js";
+import { statementsInOrder } from "../view/speakers.js";
 import { FORM_WORDS } from "../view/terms.js";
 import { wordingLine } from "../view/wording.js";
 import type { Document } from "./document.js";
 import { escapeMarkdown } from "./escape.js";
 import { table } from "./table.js";
 
-const LONGEST = 80;
-
 /** Which report carries which statement, and how. */
 export function coverageTable({ record, sources }: Document): string[] {
   if (record.statements.length === 0 || record.reports.length < 2) return [];
   return table(
     ["Statement", ...record.reports.map(({ id }) => sources.key(id))],
-    record.statements.map((statement) => [
+    statementsInOrder(record).map((statement) => [
       escapeMarkdown(shortened(wordingLine(statement))),
       ...record.reports.map(({ id }) => {
         const form = coverageOf(statement, id);
@@ -20,9 +20,4 @@ export function coverageTable({ record, sources }: Document): string[] {
       }),
     ]),
   );
-}
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
 }

@@ -1,4 +1,5 @@
 import type { Basis, Evidence, Record } from "../../contracts/index.js";
+import { quotedPassage } from "../view/quoted-passage.js";
 import type { Sources } from "../view/sources.js";
 import { basisWords } from "../view/terms.js";
 import { escapeMarkdown } from "./escape.js";
@@ -26,5 +27,5 @@ export function basisNote({ explain }: Document, basis: Basis): string {
 
 /** “The passage” [A:120–188]. */
 export function quotePassage({ sources }: Document, passage: Evidence): string {
-  return `“${escapeMarkdown(passage.exact)}” ${sources.mark(passage)}`;
+  return `${escapeMarkdown(quotedPassage(passage.exact))} ${sources.mark(passage)}`;
 }

@@ -3,6 +3,7 @@ import { differencesLine } from "../view/differences.js";
 import { passedOn } from "../view/passed-on.js";
 import { roleName } from "../view/roles.js";
 import { saidWhere } from "../view/said.js";
+import { shortened } from "../view/shortened.js";
 import { groupBySpeaker, type SpeakerGroup } from "../view/speakers.js";
 import { FORM_WORDS, KIND_WORDS, SUPPORT_GLYPH, supportWords } from "../view/terms.js";
 import { wordingLine } from "../view/wording.js";
@@ -31,12 +32,12 @@ function statementItem(document: Document, statement: Statement): string[] {
     escapeMarkdown(saidWhere(statement)),
     `**${supportWords(statement)}**`,
     statement.certainty === "implied" && statement.speakerName && "speaker inferred, not stated",
-    ...statement.likelySame.map((other) => likelySame(document, other)),
   ].filter(Boolean);
   return [
     `- ${SUPPORT_GLYPH[statement.support]} ${escapeMarkdown(wordingLine(statement))}<br>`,
     `  ${notes.join(" · ")}`,
     ...statement.carriages.map((carriage) => carriageItem(document, carriage)),
+    ...statement.likelySame.map((other) => likelySame(document, other)),
   ];
 }
 
@@ -60,5 +61,5 @@ function likelySame(document: Document, { statement: id, basis }: Statement["lik
   const other = document.record.statements.find((statement) => statement.id === id);
   if (!other) return "";
   const mark = document.sources.mark(other.wording[0]!);
-  return `likely also said as ${escapeMarkdown(wordingLine(other))} ${mark}${basisNote(document, basis)}`;
+  return `  - likely also said as ${escapeMarkdown(shortened(wordingLine(other)))} ${mark}${basisNote(document, basis)}`;
 }

@@ -18,7 +18,9 @@ describe("the terminal page", () => {
   });
 
   it("names wire copies as one origin", () => {
-    expect(flat(page)).toContain("B Coastal Wire Monday 12 May 2025");
+    expect(flat(page)).toContain(
+      "B Coastal Wire Veldmark docks could reopen Thursday, union says · Monday 12 May 2025",
+    );
     expect(flat(page)).toContain("same origin as C: counts once");
   });
 

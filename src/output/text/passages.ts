@@ -1,5 +1,6 @@
 import type { Evidence } from "../../contracts/index.js";
 import { printable } from "../view/printable.js";
+import { quotedPassage } from "../view/quoted-passage.js";
 import { type Layout, paragraph, reportName } from "./layout.js";
 
 /** Passages under each other, each with its source mark. */
@@ -7,7 +8,7 @@ export function passageLines(layout: Layout, evidence: Evidence[], indent = "   
   return evidence.flatMap((passage) =>
     paragraph(
       layout,
-      `“${printable(passage.exact)}” ${layout.paint.faint(layout.sources.mark(passage))}`,
+      `${printable(quotedPassage(passage.exact))} ${layout.paint.faint(layout.sources.mark(passage))}`,
       `${indent}${reportName(layout, passage.report)} `,
       `${indent}  `,
     ),

@@ -9,11 +9,10 @@ export function reportLines(layout: Layout): string[] {
   return layout.record.reports.flatMap((report) => {
     const key = layout.sources.key(report.id).padEnd(2);
     const head = paragraph(layout, layout.paint.heading(printable(report.label)), `  ${key} `);
-    const about = [report.title && printable(report.title), originNote(layout, report)].filter(Boolean);
-    return [
-      ...head,
-      ...paragraph(layout, layout.paint.faint([dated(report), ...about].join(" · ")), "     "),
-    ];
+    const about = [report.title && printable(report.title), dated(report), originNote(layout, report)].filter(
+      Boolean,
+    );
+    return [...head, ...paragraph(layout, layout.paint.faint(about.join(" · ")), "     ")];
   });
 }
 

@@ -4,6 +4,7 @@ import { passedOn } from "../view/passed-on.js";
 import { printable } from "../view/printable.js";
 import { roleName } from "../view/roles.js";
 import { saidWhere } from "../view/said.js";
+import { shortened } from "../view/shortened.js";
 import { groupBySpeaker, type SpeakerGroup } from "../view/speakers.js";
 import { FORM_WORDS, KIND_WORDS, supportWords } from "../view/terms.js";
 import { wordingLine } from "../view/wording.js";
@@ -36,12 +37,12 @@ function statementBlock(layout: Layout, statement: Statement): string[] {
     KIND_WORDS[statement.kind],
     supportWords(statement),
     statement.certainty === "implied" && statement.speakerName && "speaker inferred, not stated",
-    ...statement.likelySame.map((other) => likelySame(layout, other)),
   ].filter(Boolean);
   return [
     ...paragraph(layout, printable(wordingLine(statement)), `  ${glyph(layout, statement.support)} `, "    "),
     ...paragraph(layout, layout.paint.faint(notes.join(" · ")), "    "),
     ...statement.carriages.flatMap((carriage) => carriageLines(layout, carriage)),
+    ...statement.likelySame.flatMap((other) => likelySameLines(layout, other)),
   ];
 }
 
@@ -69,9 +70,16 @@ function carriageNote(carriage: Carriage): string {
   return differences || carriage.content.map(({ exact }) => exact).join(" … ");
 }
 
-function likelySame(layout: Layout, { statement: id, basis }: Statement["likelySame"][number]): string {
+function likelySameLines(
+  layout: Layout,
+  { statement: id, basis }: Statement["likelySame"][number],
+): string[] {
   const other = layout.record.statements.find((statement) => statement.id === id);
-  if (!other) return "";
-  const mark = layout.sources.mark(other.wording[0]!);
-  return `likely also said as ${printable(wordingLine(other))} ${mark}${basisNote(layout, basis)}`;
+  if (!other) return [];
+  const text = [
+    layout.paint.faint("likely also said as"),
+    printable(shortened(wordingLine(other))),
+    layout.paint.faint(layout.sources.mark(other.wording[0]!)) + basisNote(layout, basis),
+  ];
+  return paragraph(layout, text.join(" "), "      ", "        ");
 }

@@ -10,6 +10,11 @@ export interface SpeakerGroup {
 
 export const UNSTATED = "Speaker not stated";
 
+/** Every statement in the order in which the groups show them. */
+export function statementsInOrder(record: Record): Statement[] {
+  return groupBySpeaker(record).flatMap(({ utterances }) => utterances.flat());
+}
+
 /** Statements by speaker, speakers in the order in which the record first hears them, unstated speakers last. */
 export function groupBySpeaker(record: Record): SpeakerGroup[] {
   const groups = new Map<string, SpeakerGroup>();

@@ -5,6 +5,7 @@ import { quayside, wire } from "../../../test/output/reports.js";
 import { coverageOf } from "./coverage.js";
 import { differenceWords } from "./differences.js";
 import { printable } from "./printable.js";
+import { quotedPassage } from "./quoted-passage.js";
 import { roleName } from "./roles.js";
 import { sourcesOf } from "./sources.js";
 import { groupBySpeaker, UNSTATED } from "./speakers.js";
@@ -100,6 +101,11 @@ describe("words for the reader", () => {
     expect(summaryLine(empty)).toBe(
       "4 reports from 3 independent origins: no statements, no positions, no conflicts, no other differences.",
     );
+  });
+
+  it("set no second pair of marks around a passage that brings its own", () => {
+    expect(quotedPassage("on Friday")).toBe("“on Friday”");
+    expect(quotedPassage("“We stay, she said")).toBe("“We stay, she said");
   });
 
   it("keep what joins letters and emoji, and nothing that steers a terminal", () => {

@@ -65,7 +65,8 @@ function fromSpeaker(hall: Hall, verb: number, subject: number): Party | undefin
   const governor = tree.tokens[tree.tokens[verb]!.head];
   const { start, end, form } = tree.tokens[subject]!;
   if (!attribution?.source?.actor || !attribution.cue || !governor || !/^(?:it|they|he|she)$/i.test(form)) return undefined;
-  if (actors.actorAt({ start, end })) return undefined;
+  const person = actors.actor(attribution.source.actor)?.kind === "person";
+  if (actors.actorAt({ start, end }) || (person ? /^it$/i : /^(?:he|she)$/i).test(form)) return undefined;
   const said = attribution.cue.start <= governor.start && governor.end <= attribution.cue.end;
   return said ? { start, end, actor: attribution.source.actor } : undefined;
 }

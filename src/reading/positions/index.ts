@@ -3,7 +3,7 @@ import type { ActorIndex } from "../actors/index.js";
 import { growTree } from "../actors/syntax/tree.js";
 import { findDeadline } from "./deadline.js";
 import type { Draft } from "./draft.js";
-import { attributionAt, type Hall } from "./holder.js";
+import { attributionAt, type Hall, isObserver } from "./holder.js";
 import { findIssue } from "./issues.js";
 import { findConditionalClauses } from "./rules/conditional-clause.js";
 import { findRequirements } from "./rules/requirement.js";
@@ -27,8 +27,9 @@ export function extractPositions(
 ): Position[] {
   const hall: Hall = { tree: growTree(analysis), actors, attributions };
   const found = RULES.flatMap((find) => find(hall)).flatMap((draft) => {
-    const on = nameIssue(hall, draft);
-    return on ? [{ draft, on }] : [];
+    const conditions = new Set(draft.conditions.map((condition) => condition.head));
+    const on = findIssue(hall.tree, draft.on, conditions);
+    return on && !isObserver(hall, draft.holder) ? [{ draft, on }] : [];
   });
   return found
     .filter(({ draft, on }, at) => !found.slice(0, at).some((other) => other.on === on && covers(other.draft, draft)))
@@ -36,29 +37,21 @@ export function extractPositions(
     .map(({ draft, on }, at) => toPosition(hall, `p${at + 1}`, draft, on, times));
 }
 
-function nameIssue({ tree }: Hall, { what, on, conditions }: Draft): string | undefined {
-  const clear = conditions.reduce((span, condition) => cutBefore(span, tree.tokens[condition.from]!.start), what);
-  return findIssue(tree.analysis.text, clear, tree.tokens[on]!.start);
-}
-
-/** A condition inside the stretch names its own issue, not the position's. */
-function cutBefore(span: Span, at: number): Span {
-  return at > span.start && at < span.end ? { start: span.start, end: at } : span;
-}
-
 function covers(a: Draft, b: Draft): boolean {
   return a.holder.actor === b.holder.actor && a.what.start < b.what.end && b.what.start < a.what.end;
 }
 
-/** A parse may cut "this | Thursday": a stretch that ends inside a time goes on to its end. */
-function coverTimes(span: Span, times: TimeExpression[]): Span {
+/** A parse may cut "this | Thursday", or take "proposed Sunday | talks" for one: no time is cut, none stands at the front. */
+function fitTimes(span: Span, text: string, times: TimeExpression[]): Span {
   const cut = times.find((time) => time.start < span.end && span.end < time.end);
-  return cut ? { start: span.start, end: cut.end } : span;
+  const leading = times.find((time) => time.start === span.start && time.weekday !== undefined && time.end < span.end);
+  const rest = leading && /^\s+(?=\p{L})/u.exec(text.slice(leading.end, span.end));
+  return { start: leading && rest ? leading.end + rest[0].length : span.start, end: cut ? cut.end : span.end };
 }
 
 function toPosition(hall: Hall, id: string, draft: Draft, on: string, times: TimeExpression[]): Position {
   const { holder, stance, toward, rule, score } = draft;
-  const what = coverTimes(draft.what, times);
+  const what = fitTimes(draft.what, hall.tree.analysis.text, times);
   const attribution = attributionAt(hall, draft.at);
   return {
     id,

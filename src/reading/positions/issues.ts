@@ -1,12 +1,7 @@
-import type { Span } from "../../contracts/index.js";
 import { relation, type Tree } from "../actors/syntax/tree.js";
 import ISSUES from "./data/issues.json" with { type: "json" };
 
-interface IssueMatch extends Span {
-  issue: string;
-}
-
-/** One pattern an issue: its words with any hyphen or white space between them, singular or plural. */
+/** One pattern an issue: its words with any hyphen or white space between them, inflected or not. */
 const PATTERNS = Object.entries(ISSUES as { [issue: string]: string[] }).map(([issue, phrases]) => ({
   issue,
   pattern: new RegExp(
@@ -18,40 +13,62 @@ const PATTERNS = Object.entries(ISSUES as { [issue: string]: string[] }).map(([i
   ),
 }));
 
+/** Issues that parties bargain over, so that one may be made to wait for another. */
+const NEGOTIABLE =
+  /^(?:ceasefire|talks|peace deal|withdrawal|deployment|sanctions|prisoners|territory|security guarantees|recognition|membership|aid access|nuclear programme|government|energy|tariffs|elections|pay)$/;
+
+/** How far below the head of a stance's matter its issue may stand: "accept the offer | for talks". */
+const DEPTH = 3;
+
 /**
- * The issue that the words of `span` are about: the one named at `head` (an offset), else the one named first; of two that
- * begin at one place the longer ("peace talks" is no "peace deal"). Undefined when none is named.
+ * The issue that the phrase headed by `on` is about: the one its head names, else the one named nearest below it.
+ * Undefined when none is: an issue somewhere in a long clause is not what the clause is about.
  */
-export function findIssue(text: string, span: Span, head?: number): string | undefined {
-  const found = matchIssues(text, span);
-  const atHead = head === undefined ? undefined : found.find((match) => match.start <= head && head < match.end);
-  return (atHead ?? found[0])?.issue;
+export function findIssue(tree: Tree, on: number, without: ReadonlySet<number> = new Set()): string | undefined {
+  let level = [on];
+  for (let depth = 0; depth <= DEPTH && level.length > 0; depth++) {
+    for (const at of level) {
+      const issue = issueAt(tree, at);
+      if (issue) return issue;
+    }
+    level = level.flatMap((at) => tree.children[at]!.filter((i) => !without.has(i) && leadsOn(tree, at, i)));
+  }
+  return undefined;
 }
 
-function matchIssues(text: string, span: Span): IssueMatch[] {
-  const words = text.slice(span.start, span.end);
-  const matches = PATTERNS.flatMap(({ issue, pattern }) =>
-    [...words.matchAll(pattern)].map((match) => ({
-      issue,
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-    })),
-  );
-  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Nouns that say how an issue is dealt with: "the truce proposal" is about the truce, "an election official" about neither. */
+const HANDLING =
+  /^(?:proposal|plan|deal|agreement|accord|offer|process|policy|reform|bill|law|package|relief|cut|hike|break|increase|reduction|ban|program|programme|effort|initiative|regime|demand|idea|term|measure|limit|pact|roadmap|framework|arrangement|extension|violation|breach|fairness|treaty|monitoring|line|request)$/;
+
+function leadsOn(tree: Tree, at: number, child: number): boolean {
+  const { deprel } = tree.tokens[child]!;
+  if (deprel === "compound") return HANDLING.test(tree.tokens[at]!.lemma);
+  // "what he called negotiations" is about negotiations.
+  if (deprel === "acl:relcl") return /^what$/i.test(tree.tokens[at]!.form);
+  return /^(?:obj|obl|nmod|xcomp|acl|advcl|ccomp|nsubj)$/.test(relation(tree.tokens[child]!)) && deprel !== "nmod:poss";
 }
 
-/** The issue that the noun or verb `at` itself names, alone or with the words of its phrase ("gas supplies"). */
+/** The issue that the noun or verb `at` itself names, alone or with the words beside it ("gas supplies"). */
 export function issueAt(tree: Tree, at: number): string | undefined {
-  const { start, end } = tree.tokens[at]!;
-  const own = tree.children[at]!.filter((i) => /^(?:compound|amod|nmod|obj|obl|acl)$/.test(relation(tree.tokens[i]!)));
+  const { start, end, upos } = tree.tokens[at]!;
+  if (!/^(?:NOUN|PROPN|VERB|ADJ)$/.test(upos)) return undefined;
+  const own = tree.children[at]!.filter((i) =>
+    /^(?:compound|amod|nmod|obj|obl|acl)$/.test(relation(tree.tokens[i]!)),
+  );
   const from = Math.min(start, ...own.map((i) => tree.tokens[i]!.start));
   const to = Math.max(end, ...own.map((i) => tree.tokens[i]!.end));
-  return matchIssues(tree.analysis.text, { start: from, end: to }).find((match) => match.start < end && start < match.end)
-    ?.issue;
+  const words = tree.analysis.text.slice(from, to);
+  for (const { issue, pattern } of PATTERNS) {
+    for (const match of words.matchAll(pattern)) {
+      const first = from + match.index;
+      if (first < end && start < first + match[0].length) return issue;
+    }
+  }
+  return undefined;
 }
 
-export function issueWithin(tree: Tree, span: Span): string | undefined {
-  return findIssue(tree.analysis.text, span);
+export function isNegotiable(issue: string): boolean {
+  return NEGOTIABLE.test(issue);
 }
 
 /** Issues that are an evil to the one they fall on. */

@@ -51,6 +51,23 @@ describe("conditions", () => {
       "if: a map of the mines",
     ],
   ])("%s", (text, line, condition) => {
-    expect(readPositions(text)).toEqual([{ line, conditions: [condition] }]);
+    const found = readPositions(text);
+    expect(found.map((position) => position.line)).toEqual([line]);
+    expect(found[0]!.conditions).toEqual([condition]);
+  });
+});
+
+describe("whom a position is held toward, and until when", () => {
+  it.each([
+    ["Norway threatened sanctions against Chile.", "Chile"],
+    ["Kenya urged Uganda to accept the truce proposal.", "Uganda"],
+    ["President Amara Okafor said Norway should accept the truce.", "Norway"],
+  ])("%s", (text, toward) => {
+    expect(readPositions(text).map((position) => position.toward)).toEqual([toward]);
+  });
+
+  it("keeps the day by which it is to be met", () => {
+    expect(readPositions("Norway demanded a withdrawal by Friday.").map(({ deadline }) => deadline)).toEqual(["Friday"]);
+    expect(readPositions("Norway demanded a withdrawal on Friday.").map(({ deadline }) => deadline)).toEqual([undefined]);
   });
 });

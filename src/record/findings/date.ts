@@ -24,7 +24,8 @@ export const findDateConflicts: FindingRule = (scene) => {
       )
         continue;
       const score = sameMatter(a, b);
-      if (score < SAME_MATTER || compareAcross(a, b) !== "different") continue;
+      if (score < SAME_MATTER || !alikePrecise(a.time, b.time) || compareAcross(a, b) !== "different")
+        continue;
       if (alsoSays(dated, a.source, b) || alsoSays(dated, b.source, a)) continue;
       const printed = ({ source, time }: Dated) => `“${source.report.text.slice(time.start, time.end)}”`;
       if (drafts.some((draft) => draft.about.includes(printed(a)) && draft.about.includes(printed(b))))
@@ -40,6 +41,17 @@ export const findDateConflicts: FindingRule = (scene) => {
   }
   return drafts;
 };
+
+/** A day is compared with a day, a month with a month: "this week" says nothing against "Thursday". */
+function alikePrecise(a: TimeExpression, b: TimeExpression): boolean {
+  const precision = ({ type, value, offsetDays, weekday }: TimeExpression) =>
+    type === "DURATION"
+      ? "length"
+      : offsetDays !== undefined || weekday !== undefined || /^\d{4}-\d\d-\d\d/.test(value)
+        ? "day"
+        : value.replace(/\d/g, "0");
+  return precision(a) === precision(b);
+}
 
 /** A report that has the other's day too, for whatever, is not held to contradict it. */
 function alsoSays(dated: Dated[], source: Source, other: Dated): boolean {

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../words.js";
 import { type FindingRule, labelOf } from "./scene.js";
 import { fullestCarriage } from "./wording.js";
 
@@ -13,7 +14,7 @@ export const findTruncations: FindingRule = (scene) =>
       // A report's second, fuller quotation of the sentence makes up for its first.
       if (statement.carriages.some((other) => other.report === carriage.report && other.form === "whole"))
         return [];
-      if (cut.length === 0) return [];
+      if (!cut.some(({ from }) => saysSomething(from))) return [];
       return [
         {
           kind: "truncation" as const,
@@ -26,3 +27,10 @@ export const findTruncations: FindingRule = (scene) =>
       ];
     });
   });
+
+/** A leading "And" is no loss; "not" is. */
+function saysSomething(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .some((word) => /^(?:not|never|no)$/i.test(word) || !isFunctionWord(word.toLowerCase()));
+}

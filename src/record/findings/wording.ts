@@ -12,14 +12,11 @@ export const findRewordings: FindingRule = (scene) =>
       const changes = carriage.differences.filter(({ kind }) =>
         altered ? kind === "altered" || kind === "added" : kind === "case",
       );
-      const shouted = changes.some(
-        ({ kind, from }) => kind === "case" && from.length > 2 && from === from.toUpperCase(),
-      );
-      if (changes.length === 0 || (!altered && !shouted)) return [];
+      if (changes.length === 0) return [];
       return [
         {
           kind: "wording" as const,
-          about: `${labelOf(scene, carriage.report)} prints ${describe(changes)}`,
+          about: `${labelOf(scene, carriage.report)} prints ${altered ? describe(changes) : recased(changes)}`,
           of: statement.id,
           weight: altered && changes.some(changesMeaning) ? ("conflict" as const) : ("difference" as const),
           evidence: [...fullest.quoted, ...carriage.quoted],
@@ -45,6 +42,12 @@ function describe(changes: Carriage["differences"]): string {
   return changes
     .map(({ from, to }) => (from === "" ? `“${to}” more` : `“${to}” where it is “${from}” elsewhere`))
     .join("; ");
+}
+
+function recased(changes: Carriage["differences"]): string {
+  const capitals = changes.every(({ to }) => to === to.toUpperCase());
+  const words = changes.map(({ to }) => to).join(" ");
+  return `“${words}” ${capitals ? "in capitals, others do not" : "without the capitals of the others"}`;
 }
 
 /** Other numbers, or a denial on one side only, make it another statement; other words for the same do not. */

@@ -1,7 +1,8 @@
-import type { Carriage, Difference, Evidence } from "../../contracts/index.js";
+import type { Carriage, Difference } from "../../contracts/index.js";
 import { longestCommonSubsequence } from "../align.js";
-import { isFunctionWord, type Word, wordsOf } from "../words.js";
+import { isFunctionWord } from "../words.js";
 import type { Part } from "./parts.js";
+import type { Wording, WordingWord } from "./wording.js";
 
 /** How a part stands to the fullest wording. */
 export interface Comparison {
@@ -12,65 +13,65 @@ export interface Comparison {
 /** Share of the fullest wording's words from which a report counts as carrying it whole. */
 const WHOLE = 0.95;
 
-/** Compares what a part prints between quotation marks (all of it, when nothing is quoted) with the fullest wording. */
-export function compareWithWording(part: Part, wording: Evidence[], texts: Map<string, string>): Comparison {
-  const full = wording.flatMap((piece) =>
-    wordsOf(texts.get(piece.report)!, [piece]).map((word) => ({ word, piece })),
-  );
-  const own = part.quotedWords.length > 0 ? part.quotedWords : part.contentWords;
-  const pairs = longestCommonSubsequence(
-    full.map(({ word }) => word.same),
-    own.map((word) => word.same),
-  );
-  const fullText = (from: number, to: number) =>
-    printed(full.slice(from, to).map(({ word, piece }) => ({ word, text: texts.get(piece.report)! })));
-  const ownText = (from: number, to: number) =>
-    printed(own.slice(from, to).map((word) => ({ word, text: part.source.report.text })));
+/** Compares what a part prints between quotation marks with the fullest wording; a retelling has no wording to compare. */
+export function compareWithWording(part: Part, wording: Wording): Comparison {
+  const own = (wording.quoted ? part.quotedWords : part.contentWords).map((word) => ({
+    ...word,
+    text: part.source.report.text,
+  }));
+  const full = wording.words;
+  const same = (words: WordingWord[]) => words.map((word) => word.same);
+  const pairs = longestCommonSubsequence(same(full), same(own));
+  const whole = pairs.length === own.length && pairs.length >= full.length * WHOLE;
+  if (!wording.quoted || own.length === 0) return { form: whole ? "whole" : "paraphrase", differences: [] };
+  const differences = differencesBetween(full, own, pairs);
+  return { form: whole ? "whole" : changesWords(differences) ? "altered" : "cut", differences };
+}
 
+function differencesBetween(
+  full: WordingWord[],
+  own: WordingWord[],
+  pairs: [number, number][],
+): Difference[] {
   const differences: Difference[] = [];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs, [full.length, own.length] as const]) {
     if (nextI > i || nextJ > j) {
       const kind = nextI === i ? "added" : nextJ === j ? "cut" : "altered";
-      differences.push({ kind, from: fullText(i, nextI), to: ownText(j, nextJ) });
+      differences.push({ kind, from: printed(full.slice(i, nextI)), to: printed(own.slice(j, nextJ)) });
     }
-    if (nextI < full.length) {
-      const [from, to] = [fullText(nextI, nextI + 1), ownText(nextJ, nextJ + 1)];
-      if (from !== to && from.toLowerCase() !== to.toLowerCase())
-        differences.push({ kind: "punctuation", from, to });
-      else if (from !== to && nextJ > 0) differences.push({ kind: "case", from, to });
-    }
+    if (nextI < full.length) differences.push(...spellingDifference(full[nextI]!, own[nextJ]!));
     [i, j] = [nextI + 1, nextJ + 1];
   }
-  return { form: formOf(part, pairs.length, full.length, own, differences), differences };
+  return differences;
 }
 
-function formOf(
-  part: Part,
-  shared: number,
-  full: number,
-  own: Word[],
-  differences: Difference[],
-): Carriage["form"] {
-  if (shared === own.length && shared >= full * WHOLE) return "whole";
-  if (part.quotedWords.length === 0) return "paraphrase";
-  const altered = differences.some(
+/** Accents and shouting; the capitals of a headline or of a sentence's first word are no difference. */
+function spellingDifference(full: WordingWord, own: WordingWord): Difference[] {
+  const [from, to] = [printed([full]), printed([own])];
+  if (from.toLowerCase() !== to.toLowerCase()) return [{ kind: "punctuation", from, to }];
+  return shouted(from) !== shouted(to) ? [{ kind: "case", from, to }] : [];
+}
+
+function shouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function changesWords(differences: Difference[]): boolean {
+  return differences.some(
     ({ kind, to }) =>
       (kind === "altered" || kind === "added") &&
       to.split(/\s+/).some((word) => !isFunctionWord(word.toLowerCase())),
   );
-  if (altered) return part.kind === "direct" || shared >= own.length / 2 ? "altered" : "paraphrase";
-  return "cut";
 }
 
-/** Neighbouring words as the report prints them, with what stands between them. */
-function printed(words: { word: Word; text: string }[]): string {
+/** Neighbouring words as they are printed, with what stands between them; " … " where they are not neighbours. */
+function printed(words: WordingWord[]): string {
   return words
-    .map(({ word, text }, index) => {
+    .map(({ start, end, text }, index) => {
       const next = words[index + 1];
-      const adjacent =
-        next && next.text === text && next.word.start >= word.end && next.word.start - word.end < 4;
-      return text.slice(word.start, adjacent ? next.word.start : word.end) + (next && !adjacent ? " … " : "");
+      const adjacent = next && next.text === text && next.start >= end && next.start - end < 4;
+      return text.slice(start, adjacent ? next.start : end) + (next && !adjacent ? " … " : "");
     })
     .join("");
 }

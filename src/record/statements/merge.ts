@@ -6,7 +6,7 @@ import { type AlignedPair, alignParts } from "./align.js";
 import { compareWithWording } from "./differences.js";
 import { countOrigins } from "./origins-of.js";
 import { findParts, type Part } from "./parts.js";
-import { fullestWording } from "./wording.js";
+import { fullestWording, type Wording } from "./wording.js";
 
 /** The statements of all reports, aligned: one entry a sentence said, one carriage a report's version of it. */
 export function mergeStatements(sources: Source[], actors: MergedActors): Statement[] {
@@ -14,11 +14,10 @@ export function mergeStatements(sources: Source[], actors: MergedActors): Statem
   const pairs = alignParts(parts);
   const merged = pairs.filter((pair) => pair.merges).map(({ a, b }) => [a, b] as const);
   const groups = clusters(parts.length, merged);
-  const texts = new Map(sources.map(({ report }) => [report.id, report.text]));
   const statements = groups.map((group, index) => {
     const members = group.map((at) => parts[at]!);
     const because = pairs.filter((pair) => group.includes(pair.a) && group.includes(pair.b));
-    return statementOf(`s${index + 1}`, members, group, because, texts, actors, sources);
+    return statementOf(`s${index + 1}`, members, group, because, actors, sources);
   });
   const withOffers = offerLikelySame(statements, groups, pairs);
   return nameUtterances(withOffers, groups, parts);
@@ -29,13 +28,12 @@ function statementOf(
   members: Part[],
   indices: number[],
   because: AlignedPair[],
-  texts: Map<string, string>,
   actors: MergedActors,
   sources: Source[],
 ): Statement {
   const wording = fullestWording(members);
   const carriages = members.map((part, at) =>
-    carriageOf(part, wording, texts, basisOf(indices[at]!, because, part), actors),
+    carriageOf(part, wording, basisOf(indices[at]!, because, part), actors),
   );
   const speaker = members.find((part) => part.speaker)?.speaker;
   const printedSource = members.find((part) => part.attribution.source);
@@ -47,12 +45,14 @@ function statementOf(
     speakerName:
       speaker?.name ??
       (printedSource && evidenceOf(printedSource.source, printedSource.attribution.source!).exact),
-    kind: wording.every((piece) => carriages.some((one) => one.quoted.some((quote) => covers(quote, piece))))
+    kind: wording.pieces.every((piece) =>
+      carriages.some((one) => one.quoted.some((quote) => covers(quote, piece))),
+    )
       ? "direct"
       : carriages.some((one) => one.quoted.length > 0)
         ? "mixed"
         : "indirect",
-    wording,
+    wording: wording.pieces,
     channel: members.find((part) => part.attribution.channel)?.attribution.channel?.name,
     at: members.flatMap((part) =>
       part.source.reading.times.filter((time) => time.id === part.attribution.at),
@@ -79,13 +79,7 @@ function basisOf(index: number, because: AlignedPair[], part: Part): Carriage["b
     : { rule: own.rule, score: own.score };
 }
 
-function carriageOf(
-  part: Part,
-  wording: Statement["wording"],
-  texts: Map<string, string>,
-  basis: Carriage["basis"],
-  actors: MergedActors,
-): Carriage {
+function carriageOf(part: Part, wording: Wording, basis: Carriage["basis"], actors: MergedActors): Carriage {
   const { source, attribution } = part;
   const { channel, relayedBy, addressee } = attribution;
   const actorName = (actor?: string) => actors.of(source.report.id, actor)?.name;
@@ -93,7 +87,7 @@ function carriageOf(
     report: source.report.id,
     attribution: attribution.id,
     kind: part.kind,
-    ...compareWithWording(part, wording, texts),
+    ...compareWithWording(part, wording),
     content: part.content.map((span) => evidenceOf(source, span)),
     quoted: part.quoted.map((span) => evidenceOf(source, span)),
     source: attribution.source && evidenceOf(source, attribution.source),

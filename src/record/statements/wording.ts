@@ -7,51 +7,91 @@ import type { Part } from "./parts.js";
 /** Fewest quoted words for which a quotation, rather than the longest retelling, is the fullest wording. */
 const QUOTED = 4;
 
-/**
- * The fullest wording of a statement: the longest quotation, lengthened at either end by what another report quotes
- * beyond it. Every piece is printed word for word in the report it names.
- */
-export function fullestWording(parts: Part[]): Evidence[] {
-  const quoted = parts.filter((part) => part.quotedWords.length >= QUOTED);
-  const base = longest(quoted.length > 0 ? quoted : parts, (part) =>
-    quoted.length > 0 ? part.quotedWords.length : part.contentWords.length,
+/** A word of the fullest wording and the text it is printed in. */
+export interface WordingWord extends Word {
+  text: string;
+}
+
+/** The fullest wording of a statement. Every piece is printed word for word in the report it names. */
+export interface Wording {
+  /** The part whose wording it is, in the main. */
+  base: Part;
+  pieces: Evidence[];
+  /** Whether `words` stand between quotation marks; otherwise nobody quotes enough and a retelling is all there is. */
+  quoted: boolean;
+  /** The words other reports are compared with. */
+  words: WordingWord[];
+}
+
+/** The longest quotation, lengthened at either end by what another report quotes beyond it; else the longest retelling. */
+export function fullestWording(parts: Part[]): Wording {
+  const quoting = parts.filter((part) => part.quotedWords.length >= QUOTED);
+  const quoted = quoting.length > 0;
+  const base = quoted
+    ? longest(quoting, (part) => part.quotedWords.length)
+    : longest(parts, (part) => part.contentWords.length);
+  // A clause around a quotation shows what it is about; a whole quotation needs none.
+  const pieces = (base.kind === "direct" ? base.quoted : base.content).map((span) =>
+    evidenceOf(base.source, span),
   );
-  // A quotation inside a clause is quoted alone when another report shows it to be part of a longer sentence.
-  const spans = quoted.length > 0 && base.kind === "direct" ? base.quoted : base.content;
-  const pieces = spans.map((span) => evidenceOf(base.source, span));
-  if (base.kind !== "direct") return pieces;
-  const words = wordsOf(base.source.report.text, spans);
-  let [before, after]: (Evidence | undefined)[] = [];
-  for (const part of quoted) {
+  const words = printedIn(base, quoted ? base.quotedWords : base.contentWords);
+  if (!quoted) return { base, pieces, quoted, words };
+  const [before, after] = findBeyond(base, quoting);
+  return {
+    base,
+    pieces: [
+      ...(before ? [evidenceOf(before.part.source, before.span)] : []),
+      ...pieces,
+      ...(after ? [evidenceOf(after.part.source, after.span)] : []),
+    ],
+    quoted,
+    words: [...wordsBeyond(before), ...words, ...wordsBeyond(after)],
+  };
+}
+
+interface Beyond {
+  part: Part;
+  span: Span;
+}
+
+/** The longest stretch that another report quotes before the base's first word, and after its last. */
+function findBeyond(base: Part, quoting: Part[]): [Beyond | undefined, Beyond | undefined] {
+  let [before, after]: (Beyond | undefined)[] = [];
+  for (const part of quoting) {
     if (part.source === base.source) continue;
+    let met = false;
     for (const span of part.quoted) {
-      const ends = overhang(words, wordsOf(part.source.report.text, [span]), span);
-      if (ends.before) before = longer(before, evidenceOf(part.source, ends.before));
-      if (ends.after) after = longer(after, evidenceOf(part.source, ends.after));
+      const words = wordsOf(part.source.report.text, [span]);
+      const run = longestCommonRun(base.quotedWords.map(same), words.map(same));
+      const [first, last] = [run.b, run.b + run.length];
+      if (run.length >= 2) {
+        met = true;
+        if (run.a === 0 && first > 0)
+          before = longer(before, { part, span: { start: span.start, end: words[first - 1]!.end } });
+        if (run.a + run.length === base.quotedWords.length && last < words.length) {
+          after = longer(after, { part, span: { start: words[last]!.start, end: span.end } });
+        }
+      } else if (met) after = longer(after, { part, span });
+      else before = longer(before, { part, span });
     }
   }
-  return [...(before ? [before] : []), ...pieces, ...(after ? [after] : [])];
+  return [before, after];
 }
+
+const same = (word: Word) => word.same;
 
 function longest(parts: Part[], measure: (part: Part) => number): Part {
   return parts.reduce((best, part) => (measure(part) > measure(best) ? part : best));
 }
 
-function longer(a: Evidence | undefined, b: Evidence): Evidence {
-  return a && a.exact.length >= b.exact.length ? a : b;
+function longer(a: Beyond | undefined, b: Beyond): Beyond {
+  return a && a.span.end - a.span.start >= b.span.end - b.span.start ? a : b;
 }
 
-/** What a quotation has beyond the ends of the base, when both share an unbroken run up to the base's first or last word. */
-function overhang(base: Word[], other: Word[], span: Span): { before?: Span; after?: Span } {
-  const same = (word: Word) => word.same;
-  const run = longestCommonRun(base.map(same), other.map(same));
-  if (run.length < 2) return {};
-  const end = run.b + run.length;
-  return {
-    before: run.a === 0 && run.b > 0 ? { start: span.start, end: other[run.b - 1]!.end } : undefined,
-    after:
-      run.a + run.length === base.length && end < other.length
-        ? { start: other[end]!.start, end: span.end }
-        : undefined,
-  };
+function wordsBeyond(beyond: Beyond | undefined): WordingWord[] {
+  return beyond ? printedIn(beyond.part, wordsOf(beyond.part.source.report.text, [beyond.span])) : [];
+}
+
+function printedIn(part: Part, words: Word[]): WordingWord[] {
+  return words.map((word) => ({ ...word, text: part.source.report.text }));
 }

@@ -4,6 +4,8 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 
 /** A TIMEX3 date as people write it: "Thursday 15 May 2025", "March 2022", "2022"; others as they are. */
 export function dayLabel(value: string): string {
+  const week = /^(\d{4})-W(\d\d)$/.exec(value);
+  if (week) return `week ${Number(week[2])} of ${week[1]}`;
   const day = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!day) return value;
   const date = new Date(`${day[1]}-${day[2]}-${day[3] ?? "01"}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import type { Carriage, Statement } from "../../../contracts/index.js";
+import type { Carriage, Evidence, Statement } from "../../../contracts/index.js";
 import { differencesLine } from "../../view/differences.js";
 import { passedOn } from "../../view/passed-on.js";
 import { FORM_WORDS } from "../../view/terms.js";
@@ -12,12 +12,11 @@ import { joinedPieces } from "../passages/passage-pieces.js";
 
 /** Every report's version of a statement side by side, differences from the fullest wording marked. */
 export function CarriageCards({ page, statement }: { page: PageContext; statement: Statement }) {
-  const fullest = statement.wording.map(({ exact }) => exact).join(" ");
   return (
     <>
       <div class="cards">
         {statement.carriages.map((carriage) => (
-          <CarriageCard page={page} carriage={carriage} fullest={fullest} />
+          <CarriageCard page={page} statement={statement} carriage={carriage} />
         ))}
       </div>
       {statement.likelySame.map(({ statement: id, basis }) => {
@@ -40,21 +39,23 @@ export function CarriageCards({ page, statement }: { page: PageContext; statemen
 
 interface CarriageCardProps {
   page: PageContext;
+  statement: Statement;
   carriage: Carriage;
-  fullest: string;
 }
 
-function CarriageCard({ page, carriage, fullest }: CarriageCardProps) {
+function CarriageCard({ page, statement, carriage }: CarriageCardProps) {
   // Other words all through would be marked all through, which shows nothing.
   const comparable = carriage.form === "cut" || carriage.form === "altered";
-  const diff = comparable ? diffWords(fullest, joinedPieces(carriage.content)) : undefined;
+  const evidence = comparable ? comparedPieces(statement, carriage) : carriage.content;
+  const fullest = statement.wording.map(({ exact }) => exact).join(" ");
+  const diff = comparable ? diffWords(fullest, joinedPieces(evidence)) : undefined;
   const note = (
     <span class="form-note">
       <FormMark form={carriage.form} /> <span aria-hidden="true">{FORM_WORDS[carriage.form]}</span>
     </span>
   );
   return (
-    <PassageCard page={page} evidence={carriage.content} diff={diff} note={note}>
+    <PassageCard page={page} evidence={evidence} diff={diff} note={note}>
       {carriage.form === "paraphrase" && <p class="card-note">Likely the same; compare the words.</p>}
       {comparable && carriage.differences.length > 0 && (
         <p class="card-note" dir="auto">
@@ -69,4 +70,9 @@ function CarriageCard({ page, carriage, fullest }: CarriageCardProps) {
       <BasisNote page={page} basis={carriage.basis} />
     </PassageCard>
   );
+}
+
+/** A wording that is all quotation is compared with what stands between quotation marks, not with the reporter's words. */
+function comparedPieces(statement: Statement, { content, quoted }: Carriage): Evidence[] {
+  return statement.kind === "direct" && quoted.length > 0 ? quoted : content;
 }

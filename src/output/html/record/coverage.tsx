@@ -1,5 +1,6 @@
 import type { Statement } from "../../../contracts/index.js";
 import { coverageOf } from "../../view/coverage.js";
+import { groupBySpeaker } from "../../view/speakers.js";
 import { wordingLine } from "../../view/wording.js";
 import { FormMark } from "../marks/form-mark.js";
 import { SupportMark } from "../marks/support-mark.js";
@@ -30,11 +31,18 @@ export function Coverage({ page }: { page: PageContext }) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {statements.map((statement) => (
-              <CoverageRow page={page} statement={statement} />
-            ))}
-          </tbody>
+          {groupBySpeaker(page.record).map(({ name, utterances }) => (
+            <tbody>
+              <tr>
+                <th scope="rowgroup" class="said-by" colspan={reports.length + 1}>
+                  <bdi>{name}</bdi>
+                </th>
+              </tr>
+              {utterances.flat().map((statement) => (
+                <CoverageRow page={page} statement={statement} />
+              ))}
+            </tbody>
+          ))}
         </table>
       </section>
     </Section>

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../contracts/index.js";
 import { conflictsFirst } from "../../view/findings.js";
+import { quotedPassage } from "../../view/quoted-passage.js";
 import { FINDING_WORDS } from "../../view/terms.js";
 import { BasisNote } from "../marks/basis-note.js";
 import type { PageContext } from "../page-context.js";
@@ -35,7 +36,8 @@ function FindingLine({ page, finding }: { page: PageContext; finding: Finding })
       <span class="versions">
         {finding.evidence.map((passage) => (
           <span class="version">
-            <span class="key">{page.sources.key(passage.report)}</span> <bdi>“{passage.exact}”</bdi>
+            <span class="key">{page.sources.key(passage.report)}</span>{" "}
+            <bdi>{quotedPassage(passage.exact)}</bdi>
           </span>
         ))}
       </span>

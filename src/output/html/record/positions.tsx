@@ -1,5 +1,6 @@
 import type { RecordPosition } from "../../../contracts/index.js";
 import { deadlineWords } from "../../view/deadline.js";
+import { quotedPassage } from "../../view/quoted-passage.js";
 import { supportWords } from "../../view/terms.js";
 import { BasisNote } from "../marks/basis-note.js";
 import { SupportMark } from "../marks/support-mark.js";
@@ -36,7 +37,7 @@ function PositionLine({ page, position }: { page: PageContext; position: RecordP
       </span>
       {position.conditions.map(({ relation, evidence }) => (
         <span class="condition" dir="auto">
-          <span class="relation">{relation}</span> “{evidence[0]!.exact}”
+          <span class="relation">{relation}</span> {quotedPassage(evidence[0]!.exact)}
         </span>
       ))}
       <span class="meta">

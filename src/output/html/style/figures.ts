@@ -9,6 +9,7 @@ thead th:first-child, tbody th { text-align: left; font-weight: 400; padding-lef
 .row-head svg { flex: none; }
 tbody th a { color: inherit; text-decoration: none; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; font-family: var(--serif); font-size: 0.9375rem; min-width: 6.5rem; }
 tbody th a:hover { text-decoration: underline; }
+tbody .said-by { padding-top: 0.75rem; font: 600 0.9375rem/1.3 var(--serif); }
 abbr { text-decoration: none; }
 tbody tr:hover { background: var(--sheet); }
 @media (max-width: 36rem) {

@@ -110,6 +110,9 @@ function chooseBearer(page: Page, candidates: CastMember[], person: PersonName):
     person.roles.some((role) => role.title && member.rolesFound.some((known) => known.title === role.title)),
   );
   if (titled.length === 1) return titled[0];
+  const gender = genderOfFigure(person.words[0]!);
+  const figures = bySurname.filter((member) => gender && member.gender === gender);
+  if (figures.length === 1) return figures[0];
   const inHeadline = bySurname.filter((member) =>
     member.mentions.some((mention) => page.blockOf[sentenceOf(page, mention)] === "headline"),
   );

@@ -7,8 +7,7 @@ export const trimEdges: NameRule = (page, names) =>
   names.flatMap((name) => {
     let { from, to } = name;
     while (from < to && isLoose(page, from, name)) from++;
-    while (to > from && (/^['’]s?$/.test(page.tokens[to - 1]!.form) || page.tokens[to - 1]!.upos === "PUNCT"))
-      to--;
+    while (to > from && isTail(page, to - 1, name)) to--;
     if (from === to) return [];
     if (from === name.from && to === name.to) return [name];
     return [nameFrom(page, from, to, name.kind, name.score, "trimmed")];
@@ -22,6 +21,13 @@ function isLoose(page: Page, i: number, name: NameFound): boolean {
     return true;
   if (name.kind !== "PER" || i + 1 >= name.to) return false;
   return isHonorific(word) || isTitleWord(word);
+}
+
+/** Possessive marks, stops, and after a person's name anything in small letters. */
+function isTail(page: Page, i: number, name: NameFound): boolean {
+  const { form, upos } = page.tokens[i]!;
+  if (/^['’]s?$/.test(form) || (upos === "PUNCT" && !/^\p{Lu}/u.test(form))) return true;
+  return name.kind === "PER" && i > name.from && /^\p{Ll}/u.test(form);
 }
 
 function isTitleWord(word: string): boolean {

@@ -23,6 +23,8 @@ export function linkApposition(
 }
 
 function nameAfter(page: Page, names: NameFound[], phrase: Phrase): NameFound | undefined {
+  const next = names.find((other) => other.kind === "PER" && other.from === phrase.to);
+  if (next) return isJoined(page, phrase.head, next) ? next : undefined;
   if (page.words[phrase.to] !== ",") return undefined;
   const name = names.find(
     (other) => other.kind === "PER" && other.from > phrase.to && other.from <= phrase.to + 2,
@@ -36,6 +38,13 @@ function nameBefore(page: Page, names: NameFound[], phrase: Phrase): NameFound |
   const next = page.words[phrase.to] ?? ".";
   if (!name || !(closes(page, phrase.to) || /^(to|on|with|at|in|for|of|from)$/.test(next))) return undefined;
   return isListed(page, phrase.head) || isListed(page, name.from) ? undefined : name;
+}
+
+/** "his wife Ada Berg": the parse hangs one on the other. */
+function isJoined(page: Page, head: number, { from, to }: NameFound): boolean {
+  const above = page.tokens[head]!.head;
+  const below = page.tree.children[head]!.some((child) => child >= from && child < to);
+  return below || (above >= from && above < to);
 }
 
 function closes(page: Page, at: number): boolean {

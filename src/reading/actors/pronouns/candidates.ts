@@ -4,7 +4,7 @@ import { clauseOf, excludesBinding, functionOf, subjectOf } from "../syntax/clau
 import { isBelow } from "../syntax/tree.js";
 import type { Pronoun } from "./form.js";
 import type { Referent } from "./referents.js";
-import { isSpokenBy } from "./speaker.js";
+import { isSpokenBy, isSpokenOf } from "./speaker.js";
 
 /** A referent the pronoun may stand for, with the mention it would take up. */
 export interface Candidate {
@@ -70,7 +70,7 @@ function isRuledOut(
   distance: number,
 ): boolean {
   const { at, reflexive } = pronoun;
-  if (isSpokenBy(page, at, referent.mentions)) return true;
+  if (isSpokenBy(page, at, referent.mentions) || isSpokenOf(page, at, referent.mentions)) return true;
   if (reflexive) return distance > 0 || subjectOf(page.tree, clauseOf(page.tree, at)) !== last.head;
   if (distance > 0) return false;
   return referent.mentions.some(

@@ -21,24 +21,6 @@ export function linkPronouns(page: Page, cast: CastMember[]): void {
     const pronoun = pronounAt(page, at);
     if (!pronoun) continue;
     const best = rank(page, pronoun, findCandidates(page, pronoun, referents));
-    if (process.env.DBG)
-      console.log(
-        page.analysis.text.slice(page.tokens[at]!.start - 40, page.tokens[at]!.end + 20).replace(/\n/g, "/"),
-        "=>",
-        best?.candidate.referent.member?.name,
-        best?.probability,
-        findCandidates(page, pronoun, referents)
-          .map(
-            (c) =>
-              page.words[c.last.head] +
-              ":" +
-              weigh(
-                describeCandidate(page, pronoun, c, findCandidates(page, pronoun, referents)),
-                PRONOUN_WEIGHTS[pronoun.class]!,
-              ).toFixed(2),
-          )
-          .join(" "),
-      );
     if (!best || best.probability < THRESHOLD) continue;
     const { referent } = best.candidate;
     const mention = mentionAt(

@@ -27,6 +27,22 @@ export function isSpokenBy(page: Page, at: number, mentions: PlacedMention[]): b
   return mentions.some(({ head }) => before.includes(head));
 }
 
+/** The same the other way round: who is named or called "he" in the words is not the "he" who says them. */
+export function isSpokenOf(page: Page, at: number, mentions: PlacedMention[]): boolean {
+  if (page.quoted[at] || !isSpeaker(page, at)) return false;
+  const { from, to } = page.analysis.sentences[page.tokens[at]!.sentence]!;
+  const first = quoteStart(page, from);
+  return mentions.some(({ head }) => page.quoted[head] && head >= first && head < to);
+}
+
+/** Where the words began that run into the sentence: "One. Two," he said. */
+function quoteStart(page: Page, from: number): number {
+  if (!page.quoted[from]) return from;
+  let at = from;
+  while (at > 0 && page.quoted[at - 1]) at--;
+  return at;
+}
+
 function speakersIn(page: Page, sentence: number): number[] {
   const bounds = page.analysis.sentences[sentence];
   const found: number[] = [];

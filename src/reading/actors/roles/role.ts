@@ -104,9 +104,10 @@ function stepOverState(page: Page, walk: Walk, at: number): number | undefined {
 function stepOverOwner(page: Page, names: NameFound[], walk: Walk, at: number): number | undefined {
   const end = /^['’]s?$/.test(page.words[at]!) ? at : at + 1;
   for (let from = Math.max(0, end - 3); from < end; from++) {
-    const entry = countryAs(page.analysis.text.slice(page.tokens[from]!.start, page.tokens[end - 1]!.end));
+    const text = page.analysis.text.slice(page.tokens[from]!.start, page.tokens[end - 1]!.end);
+    const entry = countryAs(text);
     if (!entry) continue;
-    walk.of = entry.name;
+    walk.of = entry.uses.some((use) => /^(name|adjective|bloc)$/.test(use)) ? entry.name : text;
     walk.country = countryCode(entry.code);
     return from - 1;
   }

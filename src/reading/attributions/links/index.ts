@@ -10,7 +10,7 @@ export { type LinkContext, linkContext } from "./context.js";
 /** Below the first a source or content goes to no cue unless nothing else claims it; below the last it never does. */
 const CHANCE = { source: 0.3, sharedSource: 0.4, content: 0.25, contentAtAll: 0.08 };
 
-/** Puts runs together into attributions; one for every cue that has content, and for content without a cue. */
+/** Puts runs together into attributions; one for every cue, with or without content, and one for content without a cue. */
 export function linkRuns(context: LinkContext, model: LinkModel = loadLinkModel()): Draft[] {
   const drafts = new Map<Run, Draft>(
     context.cues.map((cue) => [cue, { cue, content: [], score: cue.score, rule: "tagged" }]),
@@ -46,9 +46,7 @@ export function linkRuns(context: LinkContext, model: LinkModel = loadLinkModel(
     if (link && draft.cue === link.cue) draft.score = Math.min(draft.score, link.chance);
     last = { draft, run };
   }
-  return [...drafts.values(), ...orphans]
-    .filter((draft) => draft.content.length > 0)
-    .sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+  return [...drafts.values(), ...orphans];
 }
 
 function takeSource(draft: Draft, { run, chance }: { run: Run; chance: number }): void {

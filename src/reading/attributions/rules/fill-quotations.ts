@@ -23,7 +23,7 @@ export const fillQuotations: Rule = {
       const after = winner.content.reduce((sum, run) => sum + run.to - run.from, 0);
       if (after > before) winner.rule = "fill-quotations";
     }
-    return drafts.filter((draft) => draft.content.length > 0);
+    return drafts;
   },
 };
 

@@ -19,7 +19,7 @@ export const headlineQuotation: Rule = {
       const content = addRun([], { role: "content", from, to, score: SCORE });
       made.push({ source, content, score: SCORE, rule: "headline-quotation", certainty: "stated" });
     }
-    return [...drafts, ...made].filter((draft) => draft.content.length > 0);
+    return [...drafts, ...made];
   },
 };
 

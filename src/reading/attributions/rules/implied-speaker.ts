@@ -27,7 +27,7 @@ export const impliedSpeaker: Rule = {
       const content = addRun([], { role: "content", from, to, score });
       made.push({ source: speaker.source, content, score, rule: "implied-speaker", certainty: "implied" });
     }
-    return [...drafts, ...made].filter((draft) => draft.content.length > 0);
+    return [...drafts, ...made];
   },
 };
 
@@ -44,7 +44,7 @@ const isNear = ({ cue }: Draft, token: number, context: Context) =>
 
 /** True when the paragraph before ends in words of this speaker. */
 function spokeJustBefore(draft: Draft, token: number, context: Context): boolean {
-  if (!draft.source) return false;
+  if (!draft.source || draft.content.length === 0) return false;
   const paragraph = paragraphOf(context, token);
   const last = Math.max(...draft.content.map((run) => run.to - 1), (draft.cue?.to ?? 1) - 1);
   return last < token && paragraphOf(context, last) === paragraph - 1;

@@ -1,8 +1,8 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
 import { findConditions, isConditional } from "../conditions.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, findHolder, findSubject, type Hall, isObserver, toParty } from "../holder.js";
-import { issueAt, isPenalty } from "../issues.js";
+import { attributionAt, findHolder, findSubject, type Hall, toParty } from "../holder.js";
+import { isNegotiable, isPenalty, issueAt } from "../issues.js";
 import { isNegated } from "../mood.js";
 import { stretchOf } from "../stretch.js";
 
@@ -53,7 +53,7 @@ function onIssue(hall: Hall, at: number): Verdict | undefined {
   const on = findSubject(tree, at);
   const issue = on === undefined ? undefined : issueAt(tree, on);
   const source = attributionAt(hall, at)?.source;
-  if (on === undefined || !issue || !source?.actor || isObserver(hall, source)) return undefined;
+  if (on === undefined || !issue || !source?.actor || !isNegotiable(issue)) return undefined;
   if (!HAPPENS.test(tree.tokens[at]!.lemma)) return undefined;
   if (isPenalty(issue)) return isWarned(hall, at) ? { holder: source, on, stance: "threatens" } : undefined;
   return { holder: source, on, stance: isNegated(tree, at) || hasNo(tree, on) ? "rejects" : "accepts" };

@@ -2,7 +2,7 @@ import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
 import { isConditional } from "../conditions.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, type Hall } from "../holder.js";
-import { issueAt } from "../issues.js";
+import { isNegotiable, issueAt } from "../issues.js";
 import { stretchOf } from "../stretch.js";
 
 const MUST = /^(?:must|should|have|has|had|need|needs|can|could|will|would)$/i;
@@ -31,7 +31,8 @@ export function findRequirements(hall: Hall): Draft[] {
     const prepositions = WAITS[token.lemma.toLowerCase()];
     const on = childIn(tree, at, "nsubj");
     const holder = attributionAt(hall, at)?.source;
-    if (!prepositions || on === undefined || !issueAt(tree, on) || !holder?.actor || isConditional(tree, at)) return [];
+    if (!prepositions || on === undefined || !holder?.actor || isConditional(tree, at)) return [];
+    if (!isNegotiable(issueAt(tree, on) ?? "")) return [];
     const needed = findNeeded(tree, at, prepositions);
     if (needed === undefined || !isBinding(tree, at)) return [];
     const marks = tree.children[needed]!.filter((i) => relation(tree.tokens[i]!) === "case");

@@ -12,6 +12,10 @@ interface Filling {
   toward?: number;
 }
 
+/** What one vows to do to somebody, which is no offer. */
+const HARMS =
+  /^(?:impose|strike|attack|punish|retaliate|block|veto|expand|tighten|slap|seize|expel|bomb|destroy|sanction|fight|cut|sue|boycott)$/;
+
 /** "Okafor rejected the plan", "the rebels offered to talk if ...", "she is ready for talks". */
 export function findStanceWords(hall: Hall): Draft[] {
   const { tree } = hall;
@@ -25,7 +29,8 @@ export function findStanceWords(hall: Hall): Draft[] {
     const filling = fillFrame(tree, at, entry.frames);
     const holder = stance && filling && findHolder(hall, at);
     if (!stance || !filling || !holder) return [];
-    return [{ holder, stance, at, rule: "stance-word", score: 0.8, ...describe(hall, at, filling) }];
+    const harmful = stance === "offers" && HARMS.test(tree.tokens[filling.on]!.lemma);
+    return [{ holder, stance: harmful ? "threatens" : stance, at, rule: "stance-word", score: 0.8, ...describe(hall, at, filling) }];
   });
 }
 
@@ -34,8 +39,17 @@ function describe(hall: Hall, at: number, { on, toward }: Filling): Pick<Draft, 
   const conditions = findConditions(tree, at);
   const marks = tree.children[on]!.filter((i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
   const without = new Set([...conditions.map((condition) => condition.head), ...marks]);
-  const party = toward === undefined ? undefined : toParty(hall, toward);
+  const addressed = toward ?? findAgainst(tree, at) ?? findAgainst(tree, on);
+  const party = addressed === undefined ? undefined : toParty(hall, addressed);
   return { on, what: stretchOf(tree, on, without), conditions, toward: party };
+}
+
+/** "sanctions against the junta", "threatened force against". */
+function findAgainst(tree: Tree, at: number): number | undefined {
+  return tree.children[at]!.find((i) => {
+    const preposition = childIn(tree, i, "case");
+    return preposition !== undefined && tree.tokens[preposition]!.form.toLowerCase() === "against";
+  });
 }
 
 function fillFrame(tree: Tree, at: number, frames: string[]): Filling | undefined {
