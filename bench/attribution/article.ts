@@ -41,7 +41,7 @@ export function reportOf(name: string, text: string): Report {
 export function openArticle(article: GoldArticle, analysis: Analysis, attributions: Attribution[]): Article {
   const quotes = findQuotes(analysis.text, analysis.regions);
   const isQuoted = analysis.tokens.map(({ start, end }) =>
-    quotes.some((quote) => quote.start - 1 <= start && end <= quote.end + 1),
+    quotes.some(({ marked }) => marked.start <= start && end <= marked.end),
   );
   const foundSpans = attributions.map(({ source, cue, content }) => ({
     source: source ? [source] : [],

@@ -161,7 +161,11 @@ function missedQuote(
         one.report === report.id && one.quoted.some(({ start }) => start >= quote.start && start < quote.end),
     );
     const attribution = reading.attributions.find(({ id }) => id === carriage?.attribution);
-    return reading.actors.find(({ id }) => id === attribution?.source?.actor)?.name ?? speakerName;
+    const local = reading.actors.find(({ id }) => id === attribution?.source?.actor)?.name;
+    const merged = record.actors.find(
+      (actor) => local !== undefined && [actor.name, ...actor.aliases].includes(local),
+    );
+    return merged?.name ?? local ?? speakerName;
   });
   if (one.optional && names.every((name) => name === undefined)) return undefined;
   return names.some((name) => sameName(name, one.speaker ?? undefined))

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { findBlocks, type PageBlock } from "./blocks.js";
 import { cleanArticle, type Omission } from "./clean.js";
-import { openDocument, type PageDocument } from "./dom.js";
+import { openFragment, type PageDocument } from "./dom.js";
 
 export interface Article {
   blocks: PageBlock[];
@@ -14,7 +14,7 @@ export interface Article {
 export function extractArticle(document: PageDocument): Article {
   const found = new Readability(document as never).parse();
   if (!found?.content) return { blocks: [], omitted: [], omittedLines: [] };
-  const { body } = openDocument(found.content);
+  const body = openFragment(found.content);
   const { omitted, lines } = cleanArticle(body);
   return { blocks: findBlocks(body), omitted, omittedLines: lines };
 }

@@ -28,10 +28,16 @@ export interface PageDocument {
 export const isText = (node: PageNode): boolean => node.nodeType === 3;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
-/** A page as a tree; a bare fragment gets the body it lacks. No script of the page runs. */
+/** A page as a tree. No script of it runs. */
 export function openDocument(html: string): PageDocument {
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return (parseHTML(whole) as unknown as { document: PageDocument }).document;
+}
+
+/** A piece of markup as the body of an otherwise empty page. */
+export function openFragment(markup: string): PageElement {
+  const bare = markup.replace(/<(\/?)(?:html|head|body)(?=[\s>])/gi, "<$1div");
+  return openDocument(`<!doctype html><html><body>${bare}</body></html>`).body;
 }
 
 /** An element's text on one line. */

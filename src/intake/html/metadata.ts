@@ -2,7 +2,7 @@ import type { Report } from "../../contracts/index.js";
 import { tidyText } from "../bytes/tidy.js";
 import { parseDate } from "../dates/parse.js";
 import { foldLine } from "../plain/form.js";
-import { lineOf, openDocument, type PageDocument } from "./dom.js";
+import { lineOf, openFragment, type PageDocument } from "./dom.js";
 import { extractJsonLd, textOf } from "./json-ld.js";
 
 /** What a page says of its article. A field that is missing or bad is undefined. */
@@ -33,7 +33,7 @@ function readMeta(document: PageDocument): Read {
 /** One line of plain text: sources put entities and tags into their fields. */
 function plain(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const decoded = /[<&]/.test(text) ? openDocument(text).body.textContent : text;
+  const decoded = /[<&]/.test(text) ? openFragment(text).textContent : text;
   return tidyText(decoded).replace(/\s+/g, " ").trim() || undefined;
 }
 

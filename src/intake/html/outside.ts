@@ -17,13 +17,15 @@ const OUTSIDE = "outside the article";
 export interface PageLine {
   text: string;
   region: string;
+  /** Whether it stands in a paragraph element outside menus, asides and the like. */
+  isParagraph: boolean;
 }
 
 /** Every line a reader of the page sees. */
 export function readPageLines(body: PageElement): PageLine[] {
   return findBlocks(body).map(({ text, element }) => {
     const region = REGIONS.find(([selector]) => element.closest(selector))?.[1] ?? OUTSIDE;
-    return { text, region };
+    return { text, region, isParagraph: element.tagName === "P" && region === OUTSIDE };
   });
 }
 
@@ -36,13 +38,14 @@ export function findOutside(page: PageLine[], accounted: Iterable<string>): Omis
   const told = new Set([...accounted].map(foldLine));
   const runs: PageLine[] = [];
   let open: PageLine | undefined;
-  for (const { text, region } of page) {
+  for (const line of page) {
+    const { text, region } = line;
     if (told.has(foldLine(text))) {
       open = undefined;
     } else if (open?.region === region) {
       open.text += ` ${text}`;
     } else {
-      open = { text, region };
+      open = { ...line };
       runs.push(open);
     }
   }

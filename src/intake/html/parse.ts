@@ -1,5 +1,5 @@
 import { IntakeError } from "../failures.js";
-import { findWords, foldLine, isSentence } from "../plain/form.js";
+import { foldLine } from "../plain/form.js";
 import { labelPassages } from "../plain/label.js";
 import { isFurniture, isKind, type Mark } from "../plain/mark.js";
 import { layOut, type PlainReport, readFields } from "../plain/parse.js";
@@ -8,6 +8,7 @@ import { extractArticle } from "./article.js";
 import { describeOmission, type Omission } from "./clean.js";
 import { openDocument } from "./dom.js";
 import { checkMarkup } from "./limits.js";
+import { type ArticleLine, chooseLines, countProse } from "./lines.js";
 import { extractMetadata, type Metadata } from "./metadata.js";
 import { findOutside, type PageLine, readPageLines } from "./outside.js";
 
@@ -18,28 +19,8 @@ export interface PageReport extends PlainReport {
   omitted: Omission[];
 }
 
-/** A line of the article; `heading` when the page sets it as one. */
-interface ArticleLine {
-  text: string;
-  heading: boolean;
-}
-
 const LEAST_WORDS = 25;
 const GAP = "\n\n";
-
-const countProse = (lines: ArticleLine[]) =>
-  lines.reduce((words, { text }) => words + (isSentence(text) ? findWords(text).length : 0), 0);
-
-/** The lines found in the page, unless its JSON-LD carries more than twice as much: then the page shows only a part. */
-function chooseLines(found: ArticleLine[], body: string | undefined): ArticleLine[] {
-  if (!body) return found;
-  const { body: root } = openDocument(/<\w/.test(body) ? body : "");
-  const given = (/<\w/.test(body) ? root.textContent : body)
-    .split(/\s*\n\s*/)
-    .filter((text) => text.trim() !== "")
-    .map((text) => ({ text: text.trim(), heading: false }));
-  return countProse(given) > 2 * countProse(found) ? given : found;
-}
 
 /** The page's description, when it is printed as a line of its own and the article does not hold it. */
 function findStandfirst(metadata: Metadata, page: PageLine[], lines: ArticleLine[]): string | undefined {
@@ -73,11 +54,7 @@ export function parsePage(html: string, url?: string): PageReport {
   const metadata = extractMetadata(document, url);
   const page = readPageLines(document.body);
   const article = extractArticle(document);
-  const found = article.blocks.map(({ text, element }) => ({
-    text,
-    heading: /^H[1-6]$/.test(element.tagName),
-  }));
-  const lines = chooseLines(found, metadata.body);
+  const lines = chooseLines(article.blocks, metadata.body, page);
   if (countProse(lines) < LEAST_WORDS) throw new IntakeError("no-article");
 
   const standfirst = findStandfirst(metadata, page, lines);

@@ -44,6 +44,9 @@ export function quantise(
   }
 }
 
+/** Rows multiplied by the same few weights before the next weights are fetched: they all stay in the nearest cache. */
+const NEAR_ROWS: i32 = 16;
+
 /**
  * target[row][out] (+)= sum over columns of activations[row] * weights[out], both scaled back; with a bias the target is
  * set, without one (0) it is added to. `columns` is a multiple of 8, `outs` of 4; weights and bias reach that far.
@@ -52,47 +55,63 @@ export function multiply(
   activations: usize, activationScales: usize, rows: i32, columns: i32,
   weights: usize, weightScales: usize, outs: i32, bias: usize, target: usize,
 ): void {
-  const width = (<usize>columns) << 1;
-  const line = (<usize>outs) << 2;
-  for (let row = 0; row < rows; row += 2) {
-    const other = min(row + 1, rows - 1); // the last of an odd number is done twice, with one result
-    const a0 = activations + <usize>row * width;
-    const a1 = activations + <usize>other * width;
-    const scale0 = v128.load32_splat(activationScales + ((<usize>row) << 2));
-    const scale1 = v128.load32_splat(activationScales + ((<usize>other) << 2));
-    for (let out: usize = 0; out < line; out += 16) {
-      const w0 = weights + (out >> 2) * width;
-      const w1 = w0 + width;
-      const w2 = w1 + width;
-      const w3 = w2 + width;
-      let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
-      for (let at: usize = 0; at < width; at += 16) {
-        const x = v128.load(a0 + at);
-        const y = v128.load(a1 + at);
-        let w = v128.load(w0 + at);
-        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, w));
-        t0 = i32x4.add(t0, i32x4.dot_i16x8_s(y, w));
-        w = v128.load(w1 + at);
-        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, w));
-        t1 = i32x4.add(t1, i32x4.dot_i16x8_s(y, w));
-        w = v128.load(w2 + at);
-        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, w));
-        t2 = i32x4.add(t2, i32x4.dot_i16x8_s(y, w));
-        w = v128.load(w3 + at);
-        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, w));
-        t3 = i32x4.add(t3, i32x4.dot_i16x8_s(y, w));
+  for (let from = 0; from < rows; from += NEAR_ROWS) {
+    const to = min(from + NEAR_ROWS, rows);
+    for (let out = 0; out < outs; out += 4) {
+      for (let row = from; row < to; row += 2) {
+        const other = min(row + 1, rows - 1); // the last of an odd number is done twice, with one result
+        multiplyTile(
+          activations, activationScales, row, other, columns, weights, weightScales, out, outs, bias, target,
+        );
       }
-      const scale = v128.load(weightScales + out);
-      const c0 = target + <usize>row * line + out;
-      const c1 = target + <usize>other * line + out;
-      const base0 = bias ? v128.load(bias + out) : v128.load(c0);
-      const base1 = bias ? base0 : v128.load(c1);
-      const sum0 = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sumLanes(s0, s1, s2, s3)), scale0), scale);
-      const sum1 = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sumLanes(t0, t1, t2, t3)), scale1), scale);
-      v128.store(c0, f32x4.add(base0, sum0));
-      v128.store(c1, f32x4.add(base1, sum1));
     }
   }
+}
+
+/** Two rows by four outputs of `multiply`. */
+// @ts-ignore: decorator
+@inline
+function multiplyTile(
+  activations: usize, activationScales: usize, row: i32, other: i32, columns: i32,
+  weights: usize, weightScales: usize, firstOut: i32, outs: i32, bias: usize, target: usize,
+): void {
+  const width = (<usize>columns) << 1;
+  const line = (<usize>outs) << 2;
+  const out = (<usize>firstOut) << 2;
+  const a0 = activations + <usize>row * width;
+  const a1 = activations + <usize>other * width;
+  const w0 = weights + <usize>firstOut * width;
+  const w1 = w0 + width;
+  const w2 = w1 + width;
+  const w3 = w2 + width;
+  let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0;
+  for (let at: usize = 0; at < width; at += 16) {
+    const x = v128.load(a0 + at);
+    const y = v128.load(a1 + at);
+    let w = v128.load(w0 + at);
+    s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, w));
+    t0 = i32x4.add(t0, i32x4.dot_i16x8_s(y, w));
+    w = v128.load(w1 + at);
+    s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, w));
+    t1 = i32x4.add(t1, i32x4.dot_i16x8_s(y, w));
+    w = v128.load(w2 + at);
+    s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, w));
+    t2 = i32x4.add(t2, i32x4.dot_i16x8_s(y, w));
+    w = v128.load(w3 + at);
+    s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, w));
+    t3 = i32x4.add(t3, i32x4.dot_i16x8_s(y, w));
+  }
+  const scale = v128.load(weightScales + out);
+  const c0 = target + <usize>row * line + out;
+  const c1 = target + <usize>other * line + out;
+  const base0 = bias ? v128.load(bias + out) : v128.load(c0);
+  const base1 = bias ? base0 : v128.load(c1);
+  const scale0 = v128.load32_splat(activationScales + ((<usize>row) << 2));
+  const scale1 = v128.load32_splat(activationScales + ((<usize>other) << 2));
+  const sum0 = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sumLanes(s0, s1, s2, s3)), scale0), scale);
+  const sum1 = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sumLanes(t0, t1, t2, t3)), scale1), scale);
+  v128.store(c0, f32x4.add(base0, sum0));
+  v128.store(c1, f32x4.add(base1, sum1));
 }
 
 /** x stays where positive and becomes x * slope elsewhere; `count` is a multiple of 4. */

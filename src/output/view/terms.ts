@@ -1,4 +1,4 @@
-import type { Basis, Carriage, Finding, Record, Statement } from "../../contracts/index.js";
+import type { Basis, Carriage, Finding, Statement } from "../../contracts/index.js";
 import type { Form } from "./coverage.js";
 
 /** The words a reader is shown, the same in every format. */
@@ -67,8 +67,4 @@ export function basisWords({ rule, score }: Basis): string {
 
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number === 0 ? "no" : number} ${number === 1 ? one : many}`;
-}
-
-export function isEmpty({ statements, positions, timeline, findings }: Record): boolean {
-  return statements.length + positions.length + timeline.length + findings.length === 0;
 }

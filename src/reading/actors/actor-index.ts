@@ -28,18 +28,26 @@ export function indexActors(page: Page, cast: CastMember[]): ActorIndex {
       for (const mention of member.mentions) exact.set(`${mention.start}-${mention.end}`, id);
       return publish(id, member);
     });
-  cast.forEach((member) => {
+  for (const member of cast) {
+    if (member.joint) continue;
     for (const { start, end, from, to, form, head } of member.mentions) {
       const id = exact.get(`${start}-${end}`)!;
       if (form === "name") for (let i = from; i < to; i++) anchors.set(i, id);
       else anchors.set(head, id);
     }
-  });
+  }
+  const joint = cast.filter((member) => member.joint).flatMap(({ mentions }) => mentions);
+  const jointActor = (span: Span): string | undefined => {
+    const inside = joint.find(({ start, end }) => span.start <= start && end <= span.end);
+    if (!inside || headWithin(page.tree, tokensWithin(page.tree, span)) !== inside.head) return undefined;
+    return exact.get(`${inside.start}-${inside.end}`);
+  };
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return {
     actors,
     actor: (id) => byId.get(id),
-    actorAt: (span) => exact.get(`${span.start}-${span.end}`) ?? headActor(page, anchors, span),
+    actorAt: (span) =>
+      exact.get(`${span.start}-${span.end}`) ?? jointActor(span) ?? headActor(page, anchors, span),
   };
 }
 

@@ -17,6 +17,8 @@ export interface CastMember extends Omit<Actor, "id" | "mentions"> {
   mentions: PlacedMention[];
   gender?: Gender;
   plural: boolean;
+  /** Several actors named together. */
+  joint?: boolean;
   /** Roles with their places among the tokens. */
   rolesFound: RoleFound[];
 }

@@ -7,7 +7,7 @@ export interface Draft {
   cue?: Run;
   /** In the order of the text; runs never overlap. */
   content: Run[];
-  /** 0–1: the weakest of its parts and links. */
+  /** 0–1: the weakest of cue, link to the source and surest link to content. */
   score: number;
   /** The rule that made it, or the last one that changed it. */
   rule: string;

@@ -34,6 +34,10 @@ const NOMINAL: { [word: string]: Relation } = {
   pending: "until",
 };
 
+/** "without preconditions" says that there is no condition. */
+const NO_TERMS =
+  /^(?:precondition|condition|delay|exception|hesitation|question|doubt|string|notice|warning|limit)$/;
+
 /** Clauses a parse hangs too high: these connectives open no clause that is said or asked, as "if" and "before" may. */
 const NEVER_SAID = /^(?:once|unless|until|till|provided|providing)$/;
 
@@ -46,7 +50,8 @@ export function findConditions(tree: Tree, at: number): PlacedCondition[] {
   for (const child of tree.children[at]!) {
     const condition = parseClause(tree, at, child) ?? parseNoun(tree, child) ?? parseExchange(tree, child);
     if (condition) found.push(condition);
-    else if (/^(?:obj|obl|xcomp|nmod)$/.test(relation(tree.tokens[child]!))) found.push(...findConditions(tree, child));
+    else if (/^(?:obj|obl|xcomp|nmod)$/.test(relation(tree.tokens[child]!)))
+      found.push(...findConditions(tree, child));
   }
   return found.length > 0 ? found : findHungTooHigh(tree, at);
 }
@@ -57,8 +62,10 @@ function parseClause(tree: Tree, at: number, child: number): PlacedCondition | u
   for (const mark of marks) {
     const word = tree.tokens[mark]!.form.toLowerCase();
     const only = isOnly(tree, at, marks[0]!);
-    const stated = word in CLAUSAL ? CLAUSAL[word] : only && /^(?:after|when)$/.test(word) ? "once" : undefined;
-    if (stated) return place(tree, child, mark, only && stated === "if" ? "only if" : stated);
+    const stated =
+      word in CLAUSAL ? CLAUSAL[word] : only && /^(?:after|when)$/.test(word) ? "once" : undefined;
+    if (stated && isFull(tree, child))
+      return place(tree, child, mark, only && stated === "if" ? "only if" : stated);
   }
   return undefined;
 }
@@ -66,7 +73,9 @@ function parseClause(tree: Tree, at: number, child: number): PlacedCondition | u
 function parseNoun(tree: Tree, child: number): PlacedCondition | undefined {
   const token = tree.tokens[child]!;
   const preposition = childIn(tree, child, "case");
-  if (preposition === undefined || token.upos !== "NOUN" || !/^(?:obl|nmod)$/.test(relation(token))) return undefined;
+  if (preposition === undefined || token.upos !== "NOUN" || !/^(?:obl|nmod)$/.test(relation(token)))
+    return undefined;
+  if (NO_TERMS.test(token.lemma)) return undefined;
   const stated = NOMINAL[tree.tokens[preposition]!.form.toLowerCase()];
   return stated && place(tree, child, preposition, stated);
 }
@@ -102,9 +111,19 @@ function findHungTooHigh(tree: Tree, at: number): PlacedCondition[] {
   return [];
 }
 
+/** "if asked", "once there": too little to be a condition. */
+function isFull(tree: Tree, clause: number): boolean {
+  return tree.children[clause]!.some((i) => /^(?:nsubj|obj|expl|csubj)$/.test(relation(tree.tokens[i]!)));
+}
+
 function place(tree: Tree, head: number, connective: number, stated: Relation): PlacedCondition {
   const openers = new Set(tree.children[head]!.filter((i) => i <= connective));
-  return { head, from: Math.min(connective, ...openers), span: stretchOf(tree, head, openers), relation: stated };
+  return {
+    head,
+    from: Math.min(connective, ...openers),
+    span: stretchOf(tree, head, openers),
+    relation: stated,
+  };
 }
 
 function marksOf(tree: Tree, clause: number): number[] {

@@ -54,7 +54,8 @@ function fromSubject(hall: Hall, verb: number, subject: number): Party | undefin
   const { tree } = hall;
   const { form } = tree.tokens[subject]!;
   if (FIRST_PERSON.test(form)) return speakerAt(hall, subject);
-  if (RELATIVE.test(form) && relation(tree.tokens[verb]!) === "acl") return toParty(hall, tree.tokens[verb]!.head);
+  if (RELATIVE.test(form) && relation(tree.tokens[verb]!) === "acl")
+    return toParty(hall, tree.tokens[verb]!.head);
   return toParty(hall, subject) ?? fromSpeaker(hall, verb, subject);
 }
 
@@ -64,7 +65,8 @@ function fromSpeaker(hall: Hall, verb: number, subject: number): Party | undefin
   const attribution = attributionAt(hall, subject);
   const governor = tree.tokens[tree.tokens[verb]!.head];
   const { start, end, form } = tree.tokens[subject]!;
-  if (!attribution?.source?.actor || !attribution.cue || !governor || !/^(?:it|they|he|she)$/i.test(form)) return undefined;
+  if (!attribution?.source?.actor || !attribution.cue || !governor || !/^(?:it|they|he|she)$/i.test(form))
+    return undefined;
   const person = actors.actor(attribution.source.actor)?.kind === "person";
   if (actors.actorAt({ start, end }) || (person ? /^it$/i : /^(?:he|she)$/i).test(form)) return undefined;
   const said = attribution.cue.start <= governor.start && governor.end <= attribution.cue.end;
@@ -73,7 +75,9 @@ function fromSpeaker(hall: Hall, verb: number, subject: number): Party | undefin
 
 /** The noun phrase that `head` heads, as a party; undefined when no actor is known to stand behind it. */
 export function toParty({ tree, actors }: Hall, head: number): Party | undefined {
-  const side = tree.children[head]!.filter((i) => /^(?:acl|conj|cc|case|mark)$/.test(relation(tree.tokens[i]!)));
+  const side = tree.children[head]!.filter((i) =>
+    /^(?:acl|conj|cc|case|mark)$/.test(relation(tree.tokens[i]!)),
+  );
   const span = stretchOf(tree, head, new Set(side));
   const token = tree.tokens[head]!;
   const actor = actors.actorAt(span) ?? actors.actorAt({ start: token.start, end: token.end });

@@ -32,7 +32,10 @@ export function extractPositions(
     return on && !isObserver(hall, draft.holder) ? [{ draft, on }] : [];
   });
   return found
-    .filter(({ draft, on }, at) => !found.slice(0, at).some((other) => other.on === on && covers(other.draft, draft)))
+    .filter(
+      ({ draft, on }, at) =>
+        !found.slice(0, at).some((other) => other.on === on && covers(other.draft, draft)),
+    )
     .sort((a, b) => a.draft.what.start - b.draft.what.start)
     .map(({ draft, on }, at) => toPosition(hall, `p${at + 1}`, draft, on, times));
 }
@@ -44,9 +47,14 @@ function covers(a: Draft, b: Draft): boolean {
 /** A parse may cut "this | Thursday", or take "proposed Sunday | talks" for one: no time is cut, none stands at the front. */
 function fitTimes(span: Span, text: string, times: TimeExpression[]): Span {
   const cut = times.find((time) => time.start < span.end && span.end < time.end);
-  const leading = times.find((time) => time.start === span.start && time.weekday !== undefined && time.end < span.end);
+  const leading = times.find(
+    (time) => time.start === span.start && time.weekday !== undefined && time.end < span.end,
+  );
   const rest = leading && /^\s+(?=\p{L})/u.exec(text.slice(leading.end, span.end));
-  return { start: leading && rest ? leading.end + rest[0].length : span.start, end: cut ? cut.end : span.end };
+  return {
+    start: leading && rest ? leading.end + rest[0].length : span.start,
+    end: cut ? cut.end : span.end,
+  };
 }
 
 function toPosition(hall: Hall, id: string, draft: Draft, on: string, times: TimeExpression[]): Position {

@@ -5,7 +5,7 @@ import ISSUES from "./data/issues.json" with { type: "json" };
 const PATTERNS = Object.entries(ISSUES as { [issue: string]: string[] }).map(([issue, phrases]) => ({
   issue,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...phrases]
+    `(?<![\\p{L}\\p{N}]|\\bnon-)(?:${[...phrases]
       .sort((a, b) => b.length - a.length)
       .map((phrase) => phrase.replaceAll(" ", "[-\\s]+"))
       .join("|")})(?:e?s|ed|d|ing)?(?![\\p{L}\\p{N}])`,
@@ -24,7 +24,11 @@ const DEPTH = 3;
  * The issue that the phrase headed by `on` is about: the one its head names, else the one named nearest below it.
  * Undefined when none is: an issue somewhere in a long clause is not what the clause is about.
  */
-export function findIssue(tree: Tree, on: number, without: ReadonlySet<number> = new Set()): string | undefined {
+export function findIssue(
+  tree: Tree,
+  on: number,
+  without: ReadonlySet<number> = new Set(),
+): string | undefined {
   let level = [on];
   for (let depth = 0; depth <= DEPTH && level.length > 0; depth++) {
     for (const at of level) {
@@ -45,7 +49,10 @@ function leadsOn(tree: Tree, at: number, child: number): boolean {
   if (deprel === "compound") return HANDLING.test(tree.tokens[at]!.lemma);
   // "what he called negotiations" is about negotiations.
   if (deprel === "acl:relcl") return /^what$/i.test(tree.tokens[at]!.form);
-  return /^(?:obj|obl|nmod|xcomp|acl|advcl|ccomp|nsubj)$/.test(relation(tree.tokens[child]!)) && deprel !== "nmod:poss";
+  return (
+    /^(?:obj|obl|nmod|xcomp|acl|advcl|ccomp|nsubj)$/.test(relation(tree.tokens[child]!)) &&
+    deprel !== "nmod:poss"
+  );
 }
 
 /** The issue that the noun or verb `at` itself names, alone or with the words beside it ("gas supplies"). */

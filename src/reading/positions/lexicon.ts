@@ -25,7 +25,8 @@ const { verbs, adjectives, nouns, negated } = STANCES as {
 /** The entry of a verb (with its particle, if it has one: "rule out"), adjective or noun. */
 export function findStance(token: Token, particle?: string): StanceEntry | undefined {
   const lemma = token.lemma.toLowerCase();
-  if (token.upos === "VERB") return particle ? verbs[`${lemma} ${particle}`] : (verbs[lemma] ?? adjectives[token.form]);
+  if (token.upos === "VERB")
+    return particle ? verbs[`${lemma} ${particle}`] : (verbs[lemma] ?? adjectives[token.form]);
   if (token.upos === "ADJ") return adjectives[lemma];
   return token.upos === "NOUN" ? nouns[lemma] : undefined;
 }

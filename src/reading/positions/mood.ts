@@ -5,18 +5,28 @@ const MAYBE = /^(?:may|might|could|can|ca|should|must|ought)$/i;
 const NOT = /^(?:not|n't|n’t|never|no longer)$/i;
 
 export function isNegated(tree: Tree, at: number): boolean {
-  return tree.children[at]!.some((i) => relation(tree.tokens[i]!) === "advmod" && NOT.test(tree.tokens[i]!.form));
+  return tree.children[at]!.some(
+    (i) => relation(tree.tokens[i]!) === "advmod" && NOT.test(tree.tokens[i]!.form),
+  );
 }
 
 /** Whether the report states that somebody does what the predicate says: no condition, question, wish or bare possibility. */
 export function isAsserted(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
   if (isConditional(tree, at) || isQuestion(tree, at)) return false;
-  const helpers = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "aux").map((i) => tree.tokens[i]!.form);
+  const helpers = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "aux").map(
+    (i) => tree.tokens[i]!.form,
+  );
   if (helpers.some((form) => MAYBE.test(form))) return false;
   if (token.upos !== "VERB") return true;
-  if (token.xpos === "VB" && !helpers.some((form) => /^(?:will|would|wo|'ll|’ll|do|does|did)$/i.test(form))) return false;
-  return !(token.xpos === "VBN" && helpers.length === 0 && relation(token) !== "root" && childIn(tree, at, "nsubj") === undefined);
+  if (token.xpos === "VB" && !helpers.some((form) => /^(?:will|would|wo|'ll|’ll|do|does|did)$/i.test(form)))
+    return false;
+  return !(
+    token.xpos === "VBN" &&
+    helpers.length === 0 &&
+    relation(token) !== "root" &&
+    childIn(tree, at, "nsubj") === undefined
+  );
 }
 
 function isQuestion(tree: Tree, at: number): boolean {

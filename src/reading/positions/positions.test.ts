@@ -67,7 +67,11 @@ describe("whom a position is held toward, and until when", () => {
   });
 
   it("keeps the day by which it is to be met", () => {
-    expect(readPositions("Norway demanded a withdrawal by Friday.").map(({ deadline }) => deadline)).toEqual(["Friday"]);
-    expect(readPositions("Norway demanded a withdrawal on Friday.").map(({ deadline }) => deadline)).toEqual([undefined]);
+    expect(readPositions("Norway demanded a withdrawal by Friday.").map(({ deadline }) => deadline)).toEqual([
+      "Friday",
+    ]);
+    expect(readPositions("Norway demanded a withdrawal on Friday.").map(({ deadline }) => deadline)).toEqual([
+      undefined,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Span } from "../../contracts/index.js";
-import { type Tree, relation } from "../actors/syntax/tree.js";
+import { relation, type Tree } from "../actors/syntax/tree.js";
 
 const OUTSIDE = /^(?:punct|parataxis|discourse|vocative|dislocated)$/;
 
@@ -9,15 +9,19 @@ const OUTSIDE = /^(?:punct|parataxis|discourse|vocative|dislocated)$/;
  */
 export function stretchOf(tree: Tree, at: number, without: ReadonlySet<number> = new Set()): Span {
   const own = [...collect(tree, at, without)].sort((a, b) => a - b);
-  let from = 0;
-  let to = own.length - 1;
-  while (from < to && tree.tokens[own[from]!]!.upos === "PUNCT") from++;
-  while (to > from && tree.tokens[own[to]!]!.upos === "PUNCT") to--;
-  const inside = unbroken(tree, own.slice(from, to + 1), at);
-  return { start: tree.tokens[inside[0]!]!.start, end: tree.tokens[inside[inside.length - 1]!]!.end };
+  const inside = unbroken(tree, own, at);
+  const isWord = (i: number): boolean => tree.tokens[i]!.upos !== "PUNCT";
+  const first = inside.find(isWord) ?? at;
+  const last = inside.findLast(isWord) ?? at;
+  return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end };
 }
 
-function collect(tree: Tree, at: number, without: ReadonlySet<number>, into = new Set<number>()): Set<number> {
+function collect(
+  tree: Tree,
+  at: number,
+  without: ReadonlySet<number>,
+  into = new Set<number>(),
+): Set<number> {
   into.add(at);
   for (const child of tree.children[at]!) {
     if (without.has(child) || into.has(child) || isAside(tree, child)) continue;

@@ -14,7 +14,13 @@ export interface ValueParts {
 }
 
 /** ISO 8601 hours that the TIMEX3 codes for parts of the day stand for, first inclusive, last exclusive. */
-const HOURS: Record<string, [number, number]> = { MO: [4, 12], MI: [11, 14], AF: [12, 18], EV: [17, 24], NI: [18, 28] };
+const HOURS: Record<string, [number, number]> = {
+  MO: [4, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [17, 24],
+  NI: [18, 28],
+};
 
 export function parseParts(value: string): ValueParts {
   const [date = "", time] = value.split("T");

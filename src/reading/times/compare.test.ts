@@ -65,6 +65,8 @@ describe("times of undated reports", () => {
     const thursday = time("2024-06-13");
     const coming = time("XXXX-WXX-4", { weekday: 4, offsetDays: 4 });
     expect(compareTimes(thursday, coming, { published: "2024-06-10" }, { reportWeekday: 7 })).toBe("same");
-    expect(compareTimes(time("2024-06-20"), coming, { published: "2024-06-10" }, { reportWeekday: 7 })).toBe("different");
+    expect(compareTimes(time("2024-06-20"), coming, { published: "2024-06-10" }, { reportWeekday: 7 })).toBe(
+      "different",
+    );
   });
 });

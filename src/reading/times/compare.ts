@@ -20,7 +20,8 @@ export function compareTimes(
   contextA: TimeContext,
   contextB: TimeContext,
 ): TimeComparison {
-  if (a.type === "DURATION" || b.type === "DURATION" || a.type === "SET" || b.type === "SET") return compareStretches(a, b);
+  if (a.type === "DURATION" || b.type === "DURATION" || a.type === "SET" || b.type === "SET")
+    return compareStretches(a, b);
   if (a.value.endsWith("_REF") || b.value.endsWith("_REF")) return "unknown";
   const partsA = parseParts(a.value);
   const partsB = parseParts(b.value);
@@ -46,7 +47,12 @@ function inDays(value: string): string {
 }
 
 /** Days from `a` to `b` when both can be placed, else undefined. */
-function findDaysApart(a: TimeExpression, b: TimeExpression, contextA: TimeContext, contextB: TimeContext): number | undefined {
+function findDaysApart(
+  a: TimeExpression,
+  b: TimeExpression,
+  contextA: TimeContext,
+  contextB: TimeContext,
+): number | undefined {
   const origin = parseDay(contextA.published ?? "") ?? parseDay(contextB.published ?? "");
   const dayA = placeDay(a, contextA, origin);
   const dayB = placeDay(b, contextB, origin);

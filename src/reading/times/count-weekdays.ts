@@ -18,7 +18,9 @@ export function countWeekdays(
     if (!time.value.startsWith("XXXX-WXX-")) return time;
     const ahead = (time.weekday - reportWeekday + 7) % 7;
     const behind = ahead === 0 ? 0 : ahead - 7;
-    const pointer = /^(last|next|this)\b/i.exec(analysis.text.slice(time.start, time.end))?.[1]?.toLowerCase();
+    const pointer = /^(last|next|this)\b/i
+      .exec(analysis.text.slice(time.start, time.end))?.[1]
+      ?.toLowerCase();
     const lean = detectLean(tree, time);
     if (pointer === "last") return { ...time, offsetDays: behind === 0 ? -7 : behind };
     if (pointer === "next") return { ...time, offsetDays: ahead === 0 ? 7 : ahead };

@@ -4,7 +4,8 @@ const SMALL = [
 ]; // biome-ignore format: one list
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const NUMBER_WORD = `(?:${[...SMALL.slice(1), ...TENS, "hundred", "thousand", "dozen"].join("|")})`;
-const OPEN = "(?:a few|several|many|some|a number of|a handful of|dozens of|hundreds of|thousands of|the few|few)";
+const OPEN =
+  "(?:a few|several|many|some|a number of|a handful of|dozens of|hundreds of|thousands of|the few|few)";
 
 /** Source of a pattern for a stated or open number of units: "two", "twenty-four", "2 1/2", "a couple of", "several". */
 export const COUNT =

@@ -83,7 +83,8 @@ function leanOfVerb(tree: Tree, at: number): Lean {
     (child) => tree.tokens[child]!,
   );
   const has = (test: RegExp): boolean => helpers.some((helper) => test.test(helper.form));
-  if (has(FUTURE_MODAL)) return has(/^have$/i) && has(/^(?:would|could|should|might|may|must)$/i) ? "past" : "future";
+  if (has(FUTURE_MODAL))
+    return has(/^have$/i) && has(/^(?:would|could|should|might|may|must)$/i) ? "past" : "future";
   if (has(/^(?:have|has|had|having|'ve|’ve)$/i)) return "past";
   if (has(/^(?:was|were|did)$/i)) return isScheduled(token.lemma, token.xpos) ? "future" : "past";
   if (has(/^(?:is|are|'s|’s|'re|’re|am|'m|’m|be)$/i)) return "future";
@@ -94,7 +95,9 @@ function leanOfVerb(tree: Tree, at: number): Lean {
       return isScheduled(token.lemma, token.xpos) ? "future" : "past";
     case "VBZ":
     case "VBP":
-      return relation(token) === "root" && /^(?:say|tell|urge|call|warn)$/.test(token.lemma) ? "past" : "future";
+      return relation(token) === "root" && /^(?:say|tell|urge|call|warn)$/.test(token.lemma)
+        ? "past"
+        : "future";
     case "VB":
       return leanOfInfinitive(tree, at);
     case "VBG":

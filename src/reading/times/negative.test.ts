@@ -42,7 +42,24 @@ describe("what is no time", () => {
 });
 
 it("gives spans that lie in order within any text and never overlap", () => {
-  const words = ["May", "11", "2025", "Sunday", "last", "two", "weeks", "ago", "on", "a", "day", "“", "”", ".", "\n", "😀"];
+  const words = [
+    "May",
+    "11",
+    "2025",
+    "Sunday",
+    "last",
+    "two",
+    "weeks",
+    "ago",
+    "on",
+    "a",
+    "day",
+    "“",
+    "”",
+    ".",
+    "\n",
+    "😀",
+  ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (pieces) => {
       const text = pieces.join(" ");

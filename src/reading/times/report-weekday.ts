@@ -40,7 +40,9 @@ export function detectReportWeekday(
 /** "Sunday", "Sunday night" - not "last Sunday", "Sundays" or "Sunday, May 11". */
 function isPlainWeekday(time: TimeExpression, text: string): boolean {
   const words = text.slice(time.start, time.end);
-  return time.basis.rule === "weekday" && time.type !== "SET" && !/^(?:last|next|this|past|the)\b/i.test(words);
+  return (
+    time.basis.rule === "weekday" && time.type !== "SET" && !/^(?:last|next|this|past|the)\b/i.test(words)
+  );
 }
 
 function findGovernor(tree: Tree, time: TimeExpression): Token | undefined {

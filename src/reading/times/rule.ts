@@ -1,5 +1,4 @@
-import type { Token } from "../../contracts/index.js";
-import type { TimeExpression } from "../../contracts/index.js";
+import type { TimeExpression, Token } from "../../contracts/index.js";
 import type { Day } from "./calendar.js";
 
 /** Which way from the report's day an expression points, judged by tense and wording; undefined when neither tells. */

@@ -21,15 +21,24 @@ export function countFromSpeech(
   const marks = findQuoted(analysis, analysis.regions);
   const quoted = (time: Span): boolean => marks[tokensWithin(tree, time).from] ?? false;
   return times.map((time) => {
-    if (time.offsetDays === undefined || !COUNTED_FROM_SPEECH.test(time.basis.rule) || !quoted(time)) return time;
+    if (time.offsetDays === undefined || !COUNTED_FROM_SPEECH.test(time.basis.rule) || !quoted(time))
+      return time;
     const said = findSaidTime(time, times, tree, quoted);
     return said ? shift(time, said, reportWeekday) : time;
   });
 }
 
-function shift(time: TimeExpression, said: TimeExpression, reportWeekday: number | undefined): TimeExpression {
+function shift(
+  time: TimeExpression,
+  said: TimeExpression,
+  reportWeekday: number | undefined,
+): TimeExpression {
   const suffix = /T.*$/.exec(time.value)?.[0] ?? "";
-  const counted = { ...time, certainty: "implied" as const, basis: { rule: `${time.basis.rule}-of-speech`, score: 0.7 } };
+  const counted = {
+    ...time,
+    certainty: "implied" as const,
+    basis: { rule: `${time.basis.rule}-of-speech`, score: 0.7 },
+  };
   const saidDay = parseDay(said.value);
   const days = time.offsetDays!;
   if (saidDay) {
@@ -38,7 +47,12 @@ function shift(time: TimeExpression, said: TimeExpression, reportWeekday: number
   }
   if (said.weekday === undefined) return counted;
   const weekday = ((((said.weekday - 1 + days) % 7) + 7) % 7) + 1;
-  const offsetDays = said.weekday === reportWeekday ? days : said.offsetDays === undefined ? undefined : said.offsetDays + days;
+  const offsetDays =
+    said.weekday === reportWeekday
+      ? days
+      : said.offsetDays === undefined
+        ? undefined
+        : said.offsetDays + days;
   return { ...counted, value: `XXXX-WXX-${weekday}${suffix}`, offsetDays };
 }
 
@@ -69,7 +83,11 @@ function findSaidTime(
 function hangsOnSaying(tree: Tree, time: TimeExpression): boolean {
   const head = headWithin(tree, tokensWithin(tree, time));
   if (head === undefined) return false;
-  for (let at = tree.tokens[head]!.head, steps = 0; at >= 0 && steps < 4; at = tree.tokens[at]!.head, steps++) {
+  for (
+    let at = tree.tokens[head]!.head, steps = 0;
+    at >= 0 && steps < 4;
+    at = tree.tokens[at]!.head, steps++
+  ) {
     if (isSayVerb(tree.tokens[at]!)) return true;
   }
   return false;

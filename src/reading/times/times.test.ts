@@ -87,11 +87,9 @@ describe("stretches and repeated times", () => {
 
 describe("an undated report", () => {
   it("leaves open what only its date could tell", () => {
-    expect(read("The envoys will meet on Thursday. The vote is on May 11. It was decided last year.")).toEqual([
-      "Thursday | DATE | XXXX-WXX-4",
-      "May 11 | DATE | XXXX-05-11",
-      "last year | DATE | XXXX",
-    ]);
+    expect(
+      read("The envoys will meet on Thursday. The vote is on May 11. It was decided last year."),
+    ).toEqual(["Thursday | DATE | XXXX-WXX-4", "May 11 | DATE | XXXX-05-11", "last year | DATE | XXXX"]);
   });
 
   it("counts days from its own, and from the weekday it was written on", () => {

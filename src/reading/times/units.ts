@@ -1,9 +1,20 @@
 import { addDays, addMonths, type Day, formatDay, formatMonth, formatWeek, formatYear } from "./calendar.js";
 
-export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 
 /** Source of a pattern for a unit in the singular or plural. */
-export const UNIT = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))";
+export const UNIT =
+  "(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))";
 
 /** Units that make a calendar period one can point at with "this" or "last". */
 export const PERIOD_UNIT = "(?:week|month|quarter|year|decade|century)";

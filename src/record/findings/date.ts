@@ -1,38 +1,32 @@
-import type { Span, TimeExpression } from "../../contracts/index.js";
+import type { TimeExpression } from "../../contracts/index.js";
 import { evidenceOf, type Source } from "../source.js";
 import { compareAcross } from "../times.js";
+import { alikeClauses, type Clause, clauseAround, tokensTouching } from "./clauses.js";
 import { type FindingDraft, type FindingRule, labelOf } from "./scene.js";
-import { alike, findTopics, type Topic } from "./sentences.js";
 
 interface Dated {
   source: Source;
   time: TimeExpression;
-  topic: Topic;
+  clause: Clause;
 }
 
 const SAME_MATTER = 0.5;
 
-/** Two reports put the same thing on different days or give it different lengths. */
+/** Two reports put the same thing on different days. */
 export const findDateConflicts: FindingRule = (scene) => {
-  const dated = scene.sources.flatMap(datedSentences);
+  const dated = scene.sources.flatMap(datedClauses);
   const drafts: FindingDraft[] = [];
   for (const [index, a] of dated.entries()) {
     for (const b of dated.slice(index + 1)) {
-      if (
-        a.source.origin === b.source.origin ||
-        (a.time.type === "DURATION") !== (b.time.type === "DURATION")
-      )
-        continue;
-      const score = sameMatter(a, b);
-      if (score < SAME_MATTER || !alikePrecise(a.time, b.time) || compareAcross(a, b) !== "different")
-        continue;
+      if (a.source.origin === b.source.origin || !alikePrecise(a.time, b.time)) continue;
+      const score = alikeClauses(a.clause, b.clause);
+      if (score < SAME_MATTER || compareAcross(a, b) !== "different") continue;
       if (alsoSays(dated, a.source, b) || alsoSays(dated, b.source, a)) continue;
-      const printed = ({ source, time }: Dated) => `“${source.report.text.slice(time.start, time.end)}”`;
-      if (drafts.some((draft) => draft.about.includes(printed(a)) && draft.about.includes(printed(b))))
-        continue;
+      const about = `${printed(a)} in ${labelOf(scene, a.source.report.id)}, ${printed(b)} in ${labelOf(scene, b.source.report.id)}`;
+      if (drafts.some((draft) => draft.about === about)) continue;
       drafts.push({
-        kind: a.time.type === "DURATION" ? "number" : "date",
-        about: `${printed(a)} in ${labelOf(scene, a.source.report.id)}, ${printed(b)} in ${labelOf(scene, b.source.report.id)}`,
+        kind: "date",
+        about,
         weight: "conflict",
         evidence: [a, b].map(({ source, time }) => evidenceOf(source, time)),
         basis: { rule: "same-matter-on-another-day", score: Math.min(0.9, score) },
@@ -44,53 +38,34 @@ export const findDateConflicts: FindingRule = (scene) => {
 
 /** A day is compared with a day, a month with a month: "this week" says nothing against "Thursday". */
 function alikePrecise(a: TimeExpression, b: TimeExpression): boolean {
-  const precision = ({ type, value, offsetDays, weekday }: TimeExpression) =>
-    type === "DURATION"
-      ? "length"
-      : offsetDays !== undefined || weekday !== undefined || /^\d{4}-\d\d-\d\d/.test(value)
-        ? "day"
-        : value.replace(/\d/g, "0");
+  const precision = ({ value, offsetDays, weekday }: TimeExpression) =>
+    offsetDays !== undefined || weekday !== undefined || /^\d{4}-\d\d-\d\d/.test(value)
+      ? "day"
+      : value.replace(/\d/g, "0");
   return precision(a) === precision(b);
 }
 
-/** A report that has the other's day too, for whatever, is not held to contradict it. */
+/** A report that has the other's day for the same matter too does not contradict it. */
 function alsoSays(dated: Dated[], source: Source, other: Dated): boolean {
-  return (
-    source.reading.times.some(
-      (time) => time.type === other.time.type && compareAcross({ source, time }, other) === "same",
-    ) &&
-    dated.some(
-      (one) =>
-        one.source === source &&
-        sameMatter(one, other) >= SAME_MATTER &&
-        compareAcross(one, other) === "same",
-    )
+  return dated.some(
+    (one) =>
+      one.source === source &&
+      [...one.clause.meanings].some((meaning) => other.clause.meanings.has(meaning)) &&
+      compareAcross(one, other) === "same",
   );
 }
 
-function sameMatter(a: Dated, b: Dated): number {
-  return alike(a.topic, b.topic);
+function printed({ source, time }: Dated): string {
+  return `“${source.report.text.slice(time.start, time.end)}”`;
 }
 
-/** Sentences of the article with a single date, or a single length of time. */
-function datedSentences(source: Source): Dated[] {
-  return findTopics(source).flatMap((topic) => {
-    const inside = source.reading.times.filter(
-      (time) => within(time, topic.sentence) && time.type !== "SET" && !/^an?\b/i.test(textOf(source, time)),
-    );
-    const byKind = [
-      inside.filter((time) => time.type !== "DURATION"),
-      inside.filter((time) => time.type === "DURATION"),
-    ];
-    return byKind.flatMap((times) => (times.length === 1 ? [{ source, time: times[0]!, topic }] : []));
-  });
-}
-
-/** "a day", "an hour" measure nothing exactly. */
-function textOf(source: Source, { start, end }: Span): string {
-  return source.report.text.slice(start, end);
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** The dates of a report with what they date; a clause with two dates dates nothing surely. */
+function datedClauses(source: Source): Dated[] {
+  const dated = source.reading.times
+    .filter(({ type, certainty }) => (type === "DATE" || type === "TIME") && certainty === "stated")
+    .flatMap((time) => {
+      const clause = clauseAround(source.analysis, ...tokensTouching(source.analysis, time));
+      return clause ? [{ source, time, clause }] : [];
+    });
+  return dated;
 }

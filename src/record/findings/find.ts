@@ -1,12 +1,14 @@
 import type { Finding } from "../../contracts/index.js";
 import { findAttributionConflicts } from "./attribution.js";
 import { findDateConflicts } from "./date.js";
+import { findLengthConflicts } from "./length.js";
 import { findNumberConflicts } from "./number.js";
 import { findPlaceConflicts } from "./place.js";
 import { findPolarityConflicts } from "./polarity.js";
 import type { FindingRule, FindingScene } from "./scene.js";
 import { findTitleConflicts } from "./title.js";
 import { findTruncations } from "./truncation.js";
+import { findUnfinished } from "./unfinished.js";
 import { findRewordings } from "./wording.js";
 
 /** Contradictions before differences, as a reader wants them. */
@@ -14,11 +16,13 @@ const RULES: FindingRule[] = [
   findAttributionConflicts,
   findPolarityConflicts,
   findNumberConflicts,
+  findLengthConflicts,
   findDateConflicts,
   findPlaceConflicts,
   findTitleConflicts,
   findRewordings,
   findTruncations,
+  findUnfinished,
 ];
 
 /** Where the reports disagree, conflicts first. Reports of one origin cannot disagree with themselves for our purpose. */

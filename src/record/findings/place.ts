@@ -1,30 +1,27 @@
 import type { Name } from "../../contracts/index.js";
 import { evidenceOf, type Source } from "../source.js";
 import { fold } from "../words.js";
+import { alikeClauses, type Clause, clauseAround } from "./clauses.js";
 import { type FindingDraft, type FindingRule, labelOf } from "./scene.js";
-import { alike, findTopics, type Topic } from "./sentences.js";
 
 interface Placed {
   source: Source;
   name: Name;
   place: string;
-  topic: Topic;
+  clause: Clause;
 }
 
 const SAME_MATTER = 0.5;
 
-/**
- * Two reports put the same thing in different places. A town and its country differ in name only: the finding wants two
- * places of which neither report knows the other's.
- */
+/** Two reports put the same thing in different places. */
 export const findPlaceConflicts: FindingRule = (scene) => {
-  const placed = scene.sources.flatMap(placedSentences);
+  const placed = scene.sources.flatMap(placedClauses);
   const drafts: FindingDraft[] = [];
   for (const [index, a] of placed.entries()) {
     for (const b of placed.slice(index + 1)) {
-      if (a.source.origin === b.source.origin || a.place === b.place) continue;
-      const score = alike(a.topic, b.topic);
-      if (score < SAME_MATTER || mentions(a.source, b.place) || mentions(b.source, a.place)) continue;
+      if (a.source.origin === b.source.origin || fold(a.place) === fold(b.place)) continue;
+      const score = alikeClauses(a.clause, b.clause);
+      if (score < SAME_MATTER || !apart(placed, a, b)) continue;
       const about = `${a.place} in ${labelOf(scene, a.source.report.id)}, ${b.place} in ${labelOf(scene, b.source.report.id)}`;
       if (drafts.some((draft) => draft.about === about)) continue;
       drafts.push({
@@ -39,19 +36,40 @@ export const findPlaceConflicts: FindingRule = (scene) => {
   return drafts;
 };
 
+/**
+ * Whether the two places exclude each other. A town lies in its country, so a country contradicts no town. Where either
+ * report knows the other's place too, only two places of one noun do: "the hospital in …".
+ */
+function apart(placed: Placed[], a: Placed, b: Placed): boolean {
+  if (isCountry(a) || isCountry(b)) return false;
+  const says = (source: Source, other: Placed) =>
+    placed.some(
+      (one) =>
+        one.source === source &&
+        fold(one.place) === fold(other.place) &&
+        alikeClauses(one.clause, other.clause) > 0,
+    );
+  if (says(a.source, b) || says(b.source, a)) return false;
+  return (
+    a.clause.governor === b.clause.governor || !(mentions(a.source, b.place) || mentions(b.source, a.place))
+  );
+}
+
+function isCountry({ source, name }: Placed): boolean {
+  return source.reading.actors.some(
+    ({ kind, mentions }) =>
+      kind === "country" && mentions.some(({ start, end }) => start < name.end && name.start < end),
+  );
+}
+
 /** Names of places that say where: "in Lisbon", "near Porto", "at Tarn Island". */
-function placedSentences(source: Source): Placed[] {
+function placedClauses(source: Source): Placed[] {
   const { tokens, names } = source.analysis;
-  const topics = findTopics(source);
   return names.flatMap((name) => {
     const before = tokens[name.from - 1];
     if (name.kind !== "LOC" || !before || !/^(?:in|at|near|off)$/.test(before.form)) return [];
-    const head = tokens
-      .slice(name.from, name.to)
-      .find((token) => token.head < name.from || token.head >= name.to);
-    if (!head || !/^(?:obl|nmod)/.test(head.deprel)) return [];
-    const topic = topics[head.sentence]!;
-    return [{ source, name, place: source.report.text.slice(name.start, name.end), topic }];
+    const clause = clauseAround(source.analysis, name.from, name.to);
+    return clause ? [{ source, name, place: source.report.text.slice(name.start, name.end), clause }] : [];
   });
 }
 

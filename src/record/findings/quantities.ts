@@ -74,35 +74,28 @@ function countedThing(
     after && /^(?:euro|dollar|pound|rouble|ruble|yen|yuan|franc|crown)$/.exec(after.lemma.toLowerCase());
   if (currency)
     return { counted: { euro: "€", dollar: "$", pound: "£" }[currency[0]] ?? currency[0], partial: false };
-  const last = run.at(-1)!;
-  const head = last.deprel.startsWith("nummod")
-    ? tokens[last.head]
-    : run.find((one) => one.deprel.startsWith("nummod") && tokens[one.head]?.upos === "NOUN")
-      ? tokens[run.find((one) => one.deprel.startsWith("nummod"))!.head]
-      : undefined;
-  if (
-    head &&
-    head.upos === "NOUN" &&
-    /^(?:day|week|month|year|hour|minute|second|percent|per|%|time|mile|kilometre|kilometer|metre|meter)$/.test(
-      head.lemma,
-    )
-  )
-    return undefined;
-  if (head && head.upos === "NOUN" && !PEOPLE.test(head.lemma)) {
-    const partial = tokens.some(
-      (token) =>
-        token.head >= 0 && tokens[token.head] === head && /^(?:amod|compound|acl)/.test(token.deprel),
+  const counts = run.find((one) => one.deprel.startsWith("nummod"));
+  const head = counts && tokens[counts.head];
+  if (head && MEASURES.test(head.lemma)) return undefined;
+  const fate = head && fateOf(head.lemma);
+  if (fate) return { counted: fate, partial: false };
+  if (head?.upos === "NOUN" && !PEOPLE.test(head.lemma)) {
+    const narrowed = tokens.some(
+      (token) => token.head >= 0 && tokens[token.head] === head && NARROWS.test(token.deprel),
     );
-    return { counted: fateOf(head.lemma) ?? head.lemma, partial };
+    return { counted: head.lemma, partial: narrowed };
   }
   // A bare number ("14 were killed") or one of people: what befell them.
-  const anchor = head ?? last;
+  const last = run.at(-1)!;
   if (!head && !/^(?:nsubj|obj|conj|appos|root|parataxis)/.test(last.deprel)) return undefined;
-  const fate = fateAround(tokens, anchor);
-  return fate
-    ? { counted: fate, partial: tokens[index + run.length]?.form.toLowerCase() === "of" }
-    : undefined;
+  const befell = fateAround(tokens, head ?? last);
+  return befell ? { counted: befell, partial: after?.form.toLowerCase() === "of" } : undefined;
 }
+
+const MEASURES =
+  /^(?:day|week|month|year|hour|minute|second|percent|per|%|time|mile|kilomet(?:re|er)|met(?:re|er)|seat|point)$/;
+/** "Three captured ships" are not "ships". */
+const NARROWS = /^(?:amod|compound|acl)/;
 
 function fateOf(lemma: string): string | undefined {
   return [...conceptsIn([lemma.toLowerCase()]).concepts].find((concept) => FATES.has(concept));
@@ -113,12 +106,22 @@ function fateAround(tokens: Token[], nominal: Token): string | undefined {
   const at = tokens.indexOf(nominal);
   const own = tokens.filter((token) => token.head === at && /^(?:amod|acl)/.test(token.deprel));
   const governor =
-    nominal.head >= 0 && /^(?:nsubj|obj|conj|dep)/.test(nominal.deprel) ? [tokens[nominal.head]!] : [];
-  for (const token of [...own, ...governor, ...(tokens[at + 1] ? [tokens[at + 1]!] : [])]) {
+    nominal.head >= 0 && /^(?:nsubj|obj|conj|dep)/.test(nominal.deprel)
+      ? [nominal.head, ...complementsOf(tokens, nominal.head)].map((index) => tokens[index]!)
+      : [];
+  const next = tokens[at + 1] ? [tokens[at + 1]!] : [];
+  for (const token of [...own, ...governor, ...next]) {
     const fate = fateOf(token.lemma);
     if (fate) return fate;
   }
   return undefined;
+}
+
+/** "Seventeen are known to have died": the verbs that complete a verb. */
+function complementsOf(tokens: Token[], verb: number): number[] {
+  return tokens.flatMap((token, index) =>
+    token.head === verb && /^(?:xcomp|ccomp|acl)/.test(token.deprel) ? [index] : [],
+  );
 }
 
 function range(value: number, before: string): Pick<Quantity, "low" | "high" | "exact"> {

@@ -4,11 +4,15 @@ import { type NameRule, nameText } from "./name.js";
 /** One name has one kind throughout a report: the one with the most and surest tags. */
 export const agreeOnKind: NameRule = (page, names) => {
   const votes = new Map<string, Map<Name["kind"], number>>();
-  for (const name of names) {
-    const text = nameText(page, name);
+  const vote = (text: string, kind: Name["kind"], weight: number) => {
     const tally = votes.get(text) ?? new Map<Name["kind"], number>();
-    const weight = name.rule === "titled" ? 3 : name.score;
-    votes.set(text, tally.set(name.kind, (tally.get(name.kind) ?? 0) + weight));
+    votes.set(text, tally.set(kind, (tally.get(kind) ?? 0) + weight));
+  };
+  for (const name of names) {
+    const words = nameText(page, name).split(" ");
+    vote(words.join(" "), name.kind, name.rule === "titled" ? 3 : name.score);
+    // Whoever is named in full lends the surname his kind: "Luis Costa" makes "Costa" no coast.
+    if (name.kind === "PER" && words.length > 1) vote(words.at(-1)!, "PER", name.rule === "titled" ? 6 : 3);
   }
   return names.map((name) => {
     if (name.country) return name;

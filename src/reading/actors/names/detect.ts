@@ -2,6 +2,7 @@ import type { Page } from "../page.js";
 import { agreeOnKind } from "./agree-on-kind.js";
 import { dropNoPersons } from "./drop-no-persons.js";
 import { extendPersons } from "./extend-persons.js";
+import { findAcronyms } from "./find-acronyms.js";
 import { findCountryNames } from "./find-countries.js";
 import { findFirstNames } from "./find-first-names.js";
 import { findRecurring } from "./find-recurring.js";
@@ -25,6 +26,7 @@ const RULES: NameRule[] = [
   findFirstNames,
   extendPersons,
   agreeOnKind,
+  findAcronyms,
   findRecurring,
   keepTrusted,
 ];

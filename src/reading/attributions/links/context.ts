@@ -15,9 +15,9 @@ export function linkContext(analysis: Analysis, runs: Run[], quotes: Stretch[]):
   const outer = quotes.filter((quote) => quote.depth === 0);
   let next = 0;
   const quoteOf = analysis.tokens.map(({ start, end }) => {
-    while (next < outer.length && outer[next]!.end + 1 < end) next++;
+    while (next < outer.length && outer[next]!.marked.end < end) next++;
     const quote = outer[next];
-    return quote && quote.start - 1 <= start && end <= quote.end + 1 ? next : -1;
+    return quote && quote.marked.start <= start && end <= quote.marked.end ? next : -1;
   });
   return { analysis, runs, cues: runs.filter((run) => run.role === "cue"), quoteOf };
 }

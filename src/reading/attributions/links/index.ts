@@ -38,14 +38,17 @@ export function linkRuns(context: LinkContext, model: LinkModel = loadLinkModel(
   }
 
   const orphans: Draft[] = [];
+  const surest = new Map<Draft, number>();
   let last: { draft: Draft; run: Run } | undefined;
   for (const run of context.runs.filter((candidate) => candidate.role === "content")) {
     const link = best.get(run);
     const draft = contentDraft(run, link, last, drafts, context) ?? newOrphan(orphans, run);
     draft.content.push(run);
-    if (link && draft.cue === link.cue) draft.score = Math.min(draft.score, link.chance);
+    if (link && draft.cue === link.cue) surest.set(draft, Math.max(surest.get(draft) ?? 0, link.chance));
     last = { draft, run };
   }
+  // The surest piece of content carries the attribution; the others are added to it.
+  for (const [draft, chance] of surest) draft.score = Math.min(draft.score, chance);
   return [...drafts.values(), ...orphans];
 }
 

@@ -15,9 +15,11 @@ export function pairDoubleMarks(text: string, from: number, to: number, inherite
   const found: Stretch[] = [];
   const open: Open[] = [];
 
-  const close = (end: number, closed: boolean) => {
-    const { start } = open.pop()!;
-    if (end > start) found.push({ start, end, depth: open.length, closed, continues: false });
+  const close = (end: number, closing?: Mark) => {
+    const { start, mark } = open.pop()!;
+    const marked = { start: mark.at, end: end + (closing?.length ?? 0) };
+    const closed = closing !== undefined;
+    if (end > start) found.push({ start, end, marked, depth: open.length, closed, continues: false });
   };
   const closersAfter = (index: number) => marks.slice(index + 1).filter((mark) => mark.canClose).length;
 
@@ -25,19 +27,20 @@ export function pairDoubleMarks(text: string, from: number, to: number, inherite
     const last = open.at(-1);
     if (!last) {
       if (mark.canOpen && !isAfterNumber(text, mark, closersAfter(index))) open.push(opening(mark));
-      else if (inherited && found.length === 0 && mark.canClose) {
-        found.push({ start: from, end: mark.at, depth: 0, closed: true, continues: true });
+      else if (inherited && found.length === 0 && mark.canClose && mark.at > from) {
+        const marked = { start: from, end: mark.at + mark.length };
+        found.push({ start: from, end: mark.at, marked, depth: 0, closed: true, continues: true });
       }
-    } else if (closes(mark, last.mark, text)) close(mark.at, true);
+    } else if (closes(mark, last.mark, text)) close(mark.at, mark);
     else if (mark.canOpen) {
       // Opened while open: nested when enough closing marks follow for both, else the first was never closed.
       const sameKind = mark.straight === last.mark.straight;
       if (sameKind && (mark.straight || closersAfter(index) < open.length + 1))
-        close(endBefore(text, last.start, mark.at), false);
+        close(endBefore(text, last.start, mark.at));
       open.push(opening(mark));
     }
   }
-  while (open.length > 0) close(endBefore(text, open.at(-1)!.start, to), false);
+  while (open.length > 0) close(endBefore(text, open.at(-1)!.start, to));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -18,7 +18,8 @@ export function pairSingleMarks(text: string, from: number, to: number, doubles:
     const wall = doubles.find((double) => double.start <= opens && opens < double.end)?.end ?? to;
     const end = findClosing(text, opens + 1, wall);
     if (end > opens + 1) {
-      found.push({ start: opens + 1, end, depth: 0, closed: true, continues: false });
+      const marked = { start: opens, end: end + 1 };
+      found.push({ start: opens + 1, end, marked, depth: 0, closed: true, continues: false });
       at = end + 1;
     } else at = opens + 1;
   }

@@ -8,7 +8,6 @@ const IDIOMS: [cue: RegExp, content: RegExp][] = [
     /^(?:goodbye|good-bye|farewell|hello|hi|good night|good morning|thanks|thank you|grace|mass|prayers?|a prayer|little|nothing|nothing more|so|no more)\b/,
   ],
   [/^tell$/, /^(?:the time|a joke|jokes|stories|a story|lies|the truth|the difference|apart)\b/],
-  [/^(?:accord|according)$/, /^$/],
   [/./, /^(?:itself|themselves|himself|herself)$/],
   [/^(?:announce|show|express|declare|explain)$/, /^(?:itself|themselves|himself|herself)\b/],
   [/^(?:ask)$/, /^for (?:directions|help|trouble)$/],
@@ -24,7 +23,7 @@ export const dropIdioms: Rule = {
     drafts.filter(({ cue, source, content }) => {
       if (!cue) return true;
       const cueWords = wordsOf(context, cue).join(" ");
-      if (cueWords.startsWith("according to"))
+      if (cueWords.includes("according to"))
         return source !== undefined && !MANNER.test(wordsOf(context, source).join(" "));
       const first = content[0];
       if (!first || context.quoteOf[first.from]! >= 0) return true;

@@ -29,7 +29,14 @@ function nameAfterColon({ to }: Quotation, context: Context): Run | undefined {
   const tagged = context.runs.find((run) => run.role === "source" && run.from === first);
   if (tagged) return tagged;
   const name = context.analysis.names.find((candidate) => candidate.from <= first && first < candidate.to);
-  return name && { role: "source", from: name.from, to: name.to, score: name.score };
+  if (name) return { role: "source", from: name.from, to: name.to, score: name.score };
+  return recurs(first, context) ? { role: "source", from: first, to: first + 1, score: SCORE } : undefined;
+}
+
+/** Every word of a headline may be capitalised: one that the text below uses as a name is a name. */
+function recurs(token: number, { tokens }: Context): boolean {
+  const form = tokens[token]?.form;
+  return tokens.slice(token + 1).some((other) => other.form === form && other.upos === "PROPN");
 }
 
 function nameBeforeColon({ from }: Quotation, { tokens, analysis, runs }: Context): Run | undefined {

@@ -42,10 +42,9 @@ function opensParagraph(token: number, { analysis, tokens }: Context): boolean {
 const isNear = ({ cue }: Draft, token: number, context: Context) =>
   cue !== undefined && paragraphOf(context, cue.from) === paragraphOf(context, token);
 
-/** True when the paragraph before ends in words of this speaker. */
-function spokeJustBefore(draft: Draft, token: number, context: Context): boolean {
-  if (!draft.source || draft.content.length === 0) return false;
-  const paragraph = paragraphOf(context, token);
-  const last = Math.max(...draft.content.map((run) => run.to - 1), (draft.cue?.to ?? 1) - 1);
-  return last < token && paragraphOf(context, last) === paragraph - 1;
+/** True when the paragraph before holds words of this speaker. */
+function spokeJustBefore({ source, content }: Draft, token: number, context: Context): boolean {
+  if (!source) return false;
+  const before = paragraphOf(context, token) - 1;
+  return content.some((run) => run.to <= token && paragraphOf(context, run.to - 1) === before);
 }

@@ -17,6 +17,7 @@ import { relays } from "./relays.js";
 import type { Rule } from "./rule.js";
 import { signedQuotation } from "./signed-quotation.js";
 import { transcriptTurns } from "./transcript-turns.js";
+import { trimSources } from "./trim-sources.js";
 
 const RULES: Rule[] = [
   // What is no statement goes first, so that no quotation is filled into it.
@@ -24,6 +25,7 @@ const RULES: Rule[] = [
   dropPassives,
   dropIdioms,
   dropProvisions,
+  trimSources,
   transcriptTurns,
   fillQuotations,
   headlineQuotation,

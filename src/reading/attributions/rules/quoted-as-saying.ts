@@ -1,53 +1,47 @@
-import { type Context, dependents, headOf, subtreeOf, wordsOf } from "../context.js";
-import type { Draft } from "../draft.js";
+import { type Context, wordsOf } from "../context.js";
+import { cutRuns, type Draft } from "../draft.js";
 import type { Run } from "../tagger/runs.js";
 import type { Rule } from "./rule.js";
 
+const QUOTING = new Set(["quote", "cite"]);
+const SAYING = new Set(["saying", "telling", "writing", "warning", "adding", "stating", "claiming"]);
+/** Tokens between "quoted" and "as saying" that a name with its titles may take. */
+const REACH = 14;
+
 /**
- * "State media quoted her as saying …": she speaks, the media pass it on; "he was quoted by Tass as saying …" likewise.
+ * "State media quoted her as saying …": she speaks, the media pass it on. "He was quoted by Tass as saying …": he
+ * speaks, Tass passes it on.
  */
 export const quotedAsSaying: Rule = {
   name: "quoted-as-saying",
   apply(drafts, context) {
     for (const draft of drafts) {
-      const verb = quotingVerb(draft, context);
-      if (verb === undefined) continue;
-      const isPassive = dependents(context, verb, "nsubj", "aux").some((child) =>
-        context.tokens[child]!.deprel.endsWith(":pass"),
-      );
-      const [speaker, relay] = isPassive
-        ? [draft.source, phrase(agentOf(verb, context), context)]
-        : [phrase(dependents(context, verb, "obj")[0], context), draft.source];
-      if (!speaker) continue;
-      draft.source = speaker;
-      if (relay) draft.relayedBy = relay;
+      const place = findPlace(draft, context);
+      if (!place) continue;
+      const { verb, as } = place;
+      const between: Run = { role: "source", from: verb + 1, to: as, score: draft.score };
+      const words = wordsOf(context, between);
+      if (words[0] === "by") draft.relayedBy = { ...between, from: between.from + 1 };
+      else if (words.length > 0) {
+        if (draft.source) draft.relayedBy = draft.source;
+        draft.source = between;
+      }
+      draft.content = cutRuns(draft.content, verb, as + 2);
       draft.rule = "quoted-as-saying";
     }
     return drafts;
   },
 };
 
-function quotingVerb({ cue }: Draft, context: Context): number | undefined {
+function findPlace({ cue }: Draft, { tokens, analysis }: Context): { verb: number; as: number } | undefined {
   if (!cue) return undefined;
-  const { tokens, analysis } = context;
-  const verb = headOf(cue, tokens);
-  if (!["quote", "cite"].includes(tokens[verb]!.lemma.toLowerCase())) return undefined;
-  const end = analysis.sentences[tokens[verb]!.sentence]!.to;
-  const after = wordsOf(context, { from: verb, to: Math.min(end, verb + 10) }).join(" ");
-  return /\bas (?:saying|telling|writing|warning|adding)\b/.test(after) ? verb : undefined;
-}
-
-const agentOf = (verb: number, context: Context) =>
-  dependents(context, verb, "obl").find((child) =>
-    dependents(context, child, "case").some(
-      (preposition) => context.tokens[preposition]!.form.toLowerCase() === "by",
-    ),
-  );
-
-/** The noun and what hangs on it, without the preposition that leads it. */
-function phrase(noun: number | undefined, context: Context): Run | undefined {
-  if (noun === undefined) return undefined;
-  const { from, to } = subtreeOf(context, noun);
-  const lead = dependents(context, noun, "case").filter((child) => child < noun);
-  return { role: "source", from: lead.length > 0 ? Math.max(...lead) + 1 : from, to, score: 1 };
+  let verb = cue.from;
+  while (verb < cue.to && !QUOTING.has(tokens[verb]!.lemma.toLowerCase())) verb++;
+  if (verb === cue.to) return undefined;
+  const end = Math.min(analysis.sentences[tokens[verb]!.sentence]!.to - 1, verb + REACH);
+  for (let as = verb + 1; as < end; as++) {
+    if (tokens[as]!.form.toLowerCase() === "as" && SAYING.has(tokens[as + 1]!.form.toLowerCase()))
+      return { verb, as };
+  }
+  return undefined;
 }

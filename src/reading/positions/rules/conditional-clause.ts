@@ -64,11 +64,18 @@ function onThreat(hall: Hall, at: number): Verdict | undefined {
   const { tree } = hall;
   const source = attributionAt(hall, at)?.source;
   if (!source?.actor || !isWarned(hall, at)) return undefined;
-  const on = [childIn(tree, at, "obj"), childIn(tree, at, "obl")].find((i) => i !== undefined && isPenalty(issueAt(tree, i)));
+  const on = [childIn(tree, at, "obj"), childIn(tree, at, "obl")].find(
+    (i) => i !== undefined && isPenalty(issueAt(tree, i)),
+  );
   if (on === undefined) return undefined;
   const subject = findSubject(tree, at);
   const toward = subject === undefined ? undefined : toParty(hall, subject);
-  return { holder: source, on, stance: "threatens", toward: toward?.actor === source.actor ? undefined : toward };
+  return {
+    holder: source,
+    on,
+    stance: "threatens",
+    toward: toward?.actor === source.actor ? undefined : toward,
+  };
 }
 
 /** "it would only consider a truce if ...", "we will lift the siege once ...": the speaker's own conduct. */
@@ -78,7 +85,12 @@ function onOwnConduct(hall: Hall, at: number): Verdict | undefined {
   const source = attributionAt(hall, at)?.source;
   const { lemma } = tree.tokens[at]!;
   const gives = GIVES.test(lemma);
-  if (!holder || (source && source.actor !== holder.actor) || !hasModal(tree, at) || !(gives || TAKES.test(lemma))) {
+  if (
+    !holder ||
+    (source && source.actor !== holder.actor) ||
+    !hasModal(tree, at) ||
+    !(gives || TAKES.test(lemma))
+  ) {
     return undefined;
   }
   const on = childIn(tree, at, "obj", "obl", "xcomp") ?? at;
@@ -91,9 +103,13 @@ function isWarned(hall: Hall, at: number): boolean {
 }
 
 function hasNo(tree: Tree, noun: number): boolean {
-  return tree.children[noun]!.some((i) => relation(tree.tokens[i]!) === "det" && /^no$/i.test(tree.tokens[i]!.form));
+  return tree.children[noun]!.some(
+    (i) => relation(tree.tokens[i]!) === "det" && /^no$/i.test(tree.tokens[i]!.form),
+  );
 }
 
 function hasModal(tree: Tree, at: number): boolean {
-  return tree.children[at]!.some((i) => /^(?:will|would|wo|'ll|’ll|'d|’d|can|could)$/i.test(tree.tokens[i]!.form));
+  return tree.children[at]!.some((i) =>
+    /^(?:will|would|wo|'ll|’ll|'d|’d|can|could)$/i.test(tree.tokens[i]!.form),
+  );
 }

@@ -39,7 +39,9 @@ export function findRequirements(hall: Hall): Draft[] {
     const span = stretchOf(tree, needed, new Set(marks));
     const condition = { head: needed, from: marks[0] ?? needed, span, relation: "only if" as const };
     const what = stretchOf(tree, on);
-    return [{ holder, stance: "accepts", at, on, what, conditions: [condition], rule: "requirement", score: 0.75 }];
+    return [
+      { holder, stance: "accepts", at, on, what, conditions: [condition], rule: "requirement", score: 0.75 },
+    ];
   });
 }
 
@@ -48,7 +50,9 @@ function isBinding(tree: Tree, at: number): boolean {
   const { upos, lemma } = tree.tokens[at]!;
   if (upos === "ADJ" || /^(?:depend|hinge|require)$/.test(lemma)) return true;
   const governor = tree.tokens[at]!.head;
-  const helped = tree.children[at]!.some((i) => relation(tree.tokens[i]!) === "aux" && MUST.test(tree.tokens[i]!.form));
+  const helped = tree.children[at]!.some(
+    (i) => relation(tree.tokens[i]!) === "aux" && MUST.test(tree.tokens[i]!.form),
+  );
   return helped || (relation(tree.tokens[at]!) === "xcomp" && MUST.test(tree.tokens[governor]?.form ?? ""));
 }
 

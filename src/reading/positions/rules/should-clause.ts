@@ -9,16 +9,20 @@ import { stretchOf } from "../stretch.js";
 export function findShouldClauses(hall: Hall): Draft[] {
   const { tree } = hall;
   return tree.tokens.flatMap((token, at): Draft[] => {
-    if (token.upos !== "VERB" || !hasDuty(tree, at) || isNegated(tree, at) || isConditional(tree, at)) return [];
+    if (token.upos !== "VERB" || !hasDuty(tree, at) || isNegated(tree, at) || isConditional(tree, at))
+      return [];
     const subject = findSubject(tree, at);
     const holder = attributionAt(hall, at)?.source;
     const toward = subject === undefined ? undefined : toParty(hall, subject);
     if (!holder?.actor || subject === undefined || !toward?.actor || toward.actor === holder.actor) return [];
     if (tree.tokens[subject]!.upos !== "PROPN") return [];
     const conditions = findConditions(tree, at);
-    const what = stretchOf(tree, at, new Set(conditions.map((condition) => condition.head)));
+    const marks = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "mark");
+    const what = stretchOf(tree, at, new Set([...conditions.map((condition) => condition.head), ...marks]));
     const on = childIn(tree, at, "obj", "obl", "xcomp") ?? at;
-    return [{ holder, stance: "demands", at, on, what, toward, conditions, rule: "should-clause", score: 0.7 }];
+    return [
+      { holder, stance: "demands", at, on, what, toward, conditions, rule: "should-clause", score: 0.7 },
+    ];
   });
 }
 

@@ -15,7 +15,9 @@ export function findStanceNouns(hall: Hall): Draft[] {
     const holder = owner === undefined ? undefined : toParty(hall, owner);
     if (!entry || on === undefined || !holder) return [];
     const conditions = findConditions(tree, on);
-    const marks = tree.children[on]!.filter((i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
+    const marks = tree.children[on]!.filter(
+      (i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)),
+    );
     const what = stretchOf(tree, on, new Set([...conditions.map((condition) => condition.head), ...marks]));
     return [{ holder, stance: entry.stance, at, on, what, conditions, rule: "stance-noun", score: 0.75 }];
   });

@@ -30,11 +30,24 @@ export function findStanceWords(hall: Hall): Draft[] {
     const holder = stance && filling && findHolder(hall, at);
     if (!stance || !filling || !holder) return [];
     const harmful = stance === "offers" && HARMS.test(tree.tokens[filling.on]!.lemma);
-    return [{ holder, stance: harmful ? "threatens" : stance, at, rule: "stance-word", score: 0.8, ...describe(hall, at, filling) }];
+    return [
+      {
+        holder,
+        stance: harmful ? "threatens" : stance,
+        at,
+        rule: "stance-word",
+        score: 0.8,
+        ...describe(hall, at, filling),
+      },
+    ];
   });
 }
 
-function describe(hall: Hall, at: number, { on, toward }: Filling): Pick<Draft, "on" | "what" | "conditions" | "toward"> {
+function describe(
+  hall: Hall,
+  at: number,
+  { on, toward }: Filling,
+): Pick<Draft, "on" | "what" | "conditions" | "toward"> {
   const { tree } = hall;
   const conditions = findConditions(tree, at);
   const marks = tree.children[on]!.filter((i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
@@ -88,11 +101,15 @@ function withAddressee(on: number | undefined, toward: number | undefined): Fill
 }
 
 function infinitive(tree: Tree, at: number): number | undefined {
-  return tree.children[at]!.find((i) => /^(?:xcomp|advcl|ccomp)$/.test(relation(tree.tokens[i]!)) && hasTo(tree, i));
+  return tree.children[at]!.find(
+    (i) => /^(?:xcomp|advcl|ccomp)$/.test(relation(tree.tokens[i]!)) && hasTo(tree, i),
+  );
 }
 
 function hasTo(tree: Tree, at: number): boolean {
-  return tree.children[at]!.some((i) => i < at && relation(tree.tokens[i]!) === "mark" && /^to$/i.test(tree.tokens[i]!.form));
+  return tree.children[at]!.some(
+    (i) => i < at && relation(tree.tokens[i]!) === "mark" && /^to$/i.test(tree.tokens[i]!.form),
+  );
 }
 
 function oblique(tree: Tree, at: number, preposition: string): number | undefined {

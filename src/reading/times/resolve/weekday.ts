@@ -10,7 +10,8 @@ export type Pointer = "plain" | "last" | "this" | "next";
  */
 export function resolveWeekday(weekday: number, pointer: Pointer, lean: Lean, scene: Scene): Meaning {
   const { reportDay } = scene;
-  if (!reportDay) return { type: "DATE", value: `XXXX-WXX-${weekday}`, weekday, ...openCertainty(pointer, lean) };
+  if (!reportDay)
+    return { type: "DATE", value: `XXXX-WXX-${weekday}`, weekday, ...openCertainty(pointer, lean) };
   const day = findDay(weekday, pointer, lean, reportDay);
   return {
     type: "DATE",

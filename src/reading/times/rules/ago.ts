@@ -1,14 +1,16 @@
 import { addDays, formatDay } from "../calendar.js";
 import { COUNT, parseCount } from "../counts.js";
-import { dayAt } from "./near-day.js";
 import type { Meaning, Scene, TimeRule } from "../rule.js";
-import { openPeriod, parseUnit, periodAt, type Unit, UNIT } from "../units.js";
+import { openPeriod, parseUnit, periodAt, UNIT, type Unit } from "../units.js";
 import { compile, ROUGHLY } from "../vocabulary.js";
+import { dayAt } from "./near-day.js";
 
 /** "two weeks ago", "a year ago", "several years ago", "two years ago this month". */
 export const ago: TimeRule = {
   name: "ago",
-  pattern: compile(`(?:${ROUGHLY} )?(?:(?<count>${COUNT}) )?(?:more )?(?<unit>${UNIT})(?: or (?:so|more|two))?[- ]ago`),
+  pattern: compile(
+    `(?:${ROUGHLY} )?(?:(?<count>${COUNT}) )?(?:more )?(?<unit>${UNIT})(?: or (?:so|more|two))?[- ]ago`,
+  ),
   parse({ groups }, scene) {
     const unit = parseUnit(groups.unit!)!;
     const count = groups.count ? parseCount(groups.count) : groups.unit!.endsWith("s") ? "X" : 1;
@@ -38,7 +40,11 @@ export const relativeDay: TimeRule = {
   ),
   parse({ groups, start, end }, scene) {
     // "the day after the vote" is counted from the vote, which we cannot date.
-    if (/(?:before|after)$/i.test(groups.next ?? groups.previous ?? groups.way ?? "") && !endsClause(end, scene)) return undefined;
+    if (
+      /(?:before|after)$/i.test(groups.next ?? groups.previous ?? groups.way ?? "") &&
+      !endsClause(end, scene)
+    )
+      return undefined;
     const count = groups.count ? parseCount(groups.count) : 1;
     if (count === undefined || count === "X") return undefined;
     const back = groups.previous || /earlier|before/i.test(groups.way ?? "");
@@ -57,12 +63,20 @@ function countedFrom(count: number, unit: Unit, scene: Scene): Meaning | undefin
   if (unit === "day" && Number.isInteger(count)) return dayAt(count, scene);
   if (!scene.reportDay) return { type: "DATE", value: openPeriod(unit) };
   if (unit === "second" || unit === "minute" || unit === "hour") return clockless(count, unit, scene);
-  const whole = unit === "year" && !Number.isInteger(count) ? { count: count * 12, unit: "month" as const } : { count, unit };
+  const whole =
+    unit === "year" && !Number.isInteger(count)
+      ? { count: count * 12, unit: "month" as const }
+      : { count, unit };
   return { type: "DATE", value: periodAt(scene.reportDay, whole.unit, Math.round(whole.count)) };
 }
 
 /** Hours from a day without an hour lie on that day or one next to it. */
 function clockless(count: number, unit: Unit, { reportDay }: Scene): Meaning {
   const days = unit === "hour" ? Math.trunc(count / 24) : 0;
-  return { type: "DATE", value: formatDay(addDays(reportDay!, days)), offsetDays: days, certainty: "implied" };
+  return {
+    type: "DATE",
+    value: formatDay(addDays(reportDay!, days)),
+    offsetDays: days,
+    certainty: "implied",
+  };
 }

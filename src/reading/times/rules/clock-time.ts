@@ -7,8 +7,7 @@ import { compile, DAY_OF_MONTH, MONTH, parseMonth, parseWeekday, WEEKDAY } from 
 const ZONE =
   "(?: ?\\(?(?:local time|GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern(?: time)?|Pacific(?: time)?|Moscow time|Kyiv time)\\)?)?";
 const OF_DAY = "(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?";
-const ON_DAY =
-  `(?:,? (?:on )?(?:(?<near>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY})(?!,? ${MONTH} \\d)|(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})))?`;
+const ON_DAY = `(?:,? (?:on )?(?:(?<near>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY})(?!,? ${MONTH} \\d)|(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})))?`;
 const HALF_OF_DAY = "(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 
 /** "10:30 a.m.", "5 pm EST Wednesday", "18:00 GMT", "3 o'clock in the morning". */
@@ -40,7 +39,8 @@ export const namedHour: TimeRule = {
   parse(match, scene) {
     const name = match.groups.name!.toLowerCase();
     if (/dawn|dusk|sun/.test(name)) {
-      if (!/^(?:at|before|after|by|until|since)$/i.test(scene.tokenBefore(match.start)?.form ?? "")) return undefined;
+      if (!/^(?:at|before|after|by|until|since)$/i.test(scene.tokenBefore(match.start)?.form ?? ""))
+        return undefined;
       return onDay(match, scene, /dawn|rise/.test(name) ? "TMO" : "TEV");
     }
     const hours: Record<string, string> = { noon: "T12:00", midday: "TMI", midnight: "T24:00" };
@@ -58,7 +58,12 @@ function onDay({ groups, start, end }: Match, scene: Scene, time: string): Meani
   const offsetDays = { yesterday: -1, today: 0, tomorrow: 1 }[groups.near?.toLowerCase() ?? ""];
   const { reportDay } = scene;
   const value = reportDay ? formatDay(addDays(reportDay, offsetDays ?? 0)) : "XXXX-XX-XX";
-  return { type: "TIME", value: value + time, offsetDays, certainty: offsetDays === undefined ? "implied" : "stated" };
+  return {
+    type: "TIME",
+    value: value + time,
+    offsetDays,
+    certainty: offsetDays === undefined ? "implied" : "stated",
+  };
 }
 
 function onDate(monthName: string, day: number, { reportDay }: Scene, time: string): Meaning | undefined {

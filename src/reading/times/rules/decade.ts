@@ -2,7 +2,8 @@ import type { TimeRule } from "../rule.js";
 import { compile } from "../vocabulary.js";
 
 const NAMES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
-const PART = "(?:(?:(?:early|late|mid)(?: to late)?[- ](?:the )?)|(?:(?:beginning|middle|end|start) of the ))?";
+const PART =
+  "(?:(?:(?:early|late|mid)(?: to late)?[- ](?:the )?)|(?:(?:beginning|middle|end|start) of the ))?";
 
 /** "the 1990s", "the mid-'80s", "the nineties". */
 export const decade: TimeRule = {

@@ -72,7 +72,8 @@ function isDuration({ groups, start, end, text }: Match, scene: Scene): boolean 
   if (unit === "quarter" && single) return false;
   if (/^\p{Lu}\p{Ll}/u.test(groups.unit!)) return false;
   if (unit === "second") return !single && /one/i.test(groups.count!);
-  if (/^one$/i.test(groups.count!) && /^(?:AUX|PRON)$/.test(scene.tokenBefore(start)?.upos ?? "")) return false;
+  if (/^one$/i.test(groups.count!) && /^(?:AUX|PRON)$/.test(scene.tokenBefore(start)?.upos ?? ""))
+    return false;
   if (single && (unit === "day" || unit === "minute" || unit === "hour")) return !/^the/i.test(text);
   // "5 day" is no English; "five day forecast" is the modifier's matter.
   return single || unit.endsWith("s") || /^(?:one|1|half an?|a hundred)$/i.test(groups.count!);

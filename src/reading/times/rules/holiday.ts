@@ -40,11 +40,17 @@ export const holiday: TimeRule = {
     const { reportDay } = scene;
     if (groups.year) return { type: "DATE", value: formatDay(dayIn(Number(groups.year))) };
     const near = dayIn(reportDay?.year ?? 2000);
-    if (!reportDay) return /easter|thanks|labor|memorial|martin|friday/i.test(text) ? undefined : openDay(near);
+    if (!reportDay)
+      return /easter|thanks|labor|memorial|martin|friday/i.test(text) ? undefined : openDay(near);
     const pointer = groups.pointer?.toLowerCase();
     const lean = pointer === "last" ? "past" : pointer === "next" ? "future" : scene.lean(start, end);
     const day = dayIn(findYear(near.month, near.day, lean, reportDay));
-    return { type: "DATE", value: formatDay(day), offsetDays: daysBetween(reportDay, day), certainty: "implied" };
+    return {
+      type: "DATE",
+      value: formatDay(day),
+      offsetDays: daysBetween(reportDay, day),
+      certainty: "implied",
+    };
   },
 };
 

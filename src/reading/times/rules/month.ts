@@ -1,7 +1,7 @@
 import { type Day, formatMonth, twoDigits } from "../calendar.js";
 import { findYear } from "../resolve/month.js";
 import type { Match, Meaning, Scene, TimeRule } from "../rule.js";
-import { compile, isCapitalised, MONTH, parseMonth, PHASE, YEAR } from "../vocabulary.js";
+import { compile, isCapitalised, MONTH, PHASE, parseMonth, YEAR } from "../vocabulary.js";
 
 const PHASED = `(?:(?<phase>${PHASE}) |(?<glued>early|late|mid)-)?`;
 
@@ -24,7 +24,9 @@ export const monthYear: TimeRule = {
 /** "in March", "last October", "mid-November". */
 export const monthAlone: TimeRule = {
   name: "month-alone",
-  pattern: compile(`(?:(?<pointer>this(?: past| coming)?|last|next|every|each) )?${PHASED}(?<month>${MONTH})`),
+  pattern: compile(
+    `(?:(?<pointer>this(?: past| coming)?|last|next|every|each) )?${PHASED}(?<month>${MONTH})`,
+  ),
   parse(match, scene) {
     const month = parseMonth(match.groups.month!);
     if (!month || !isMonth(match, scene)) return undefined;
@@ -66,7 +68,9 @@ function isMonth({ groups, start }: Match, scene: Scene): boolean {
   if (/^[A-Z][a-z]{2}$/.test(word) && word !== "May") return false;
   if (groups.pointer || groups.phase || groups.glued || !AMBIGUOUS.test(word)) return true;
   const before = scene.tokenBefore(start);
-  return before !== undefined && CALLS_FOR_TIME.test(before.form) && !isPersonOrEvent(start + word.length, scene);
+  return (
+    before !== undefined && CALLS_FOR_TIME.test(before.form) && !isPersonOrEvent(start + word.length, scene)
+  );
 }
 
 /** "for May's government", "in March of the Living": the word begins a name. */

@@ -3,7 +3,13 @@ import type { Meaning, Scene, TimeRule } from "../rule.js";
 import { compile, PART_OF_DAY, parsePartOfDay } from "../vocabulary.js";
 import { atPartOfDay } from "./weekday.js";
 
-const OFFSETS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, "the day before yesterday": -2, "the day after tomorrow": 2 };
+const OFFSETS: Record<string, number> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  "the day before yesterday": -2,
+  "the day after tomorrow": 2,
+};
 
 /** "today", "late yesterday", "tomorrow morning", "the day before yesterday". */
 export const nearDay: TimeRule = {

@@ -2,7 +2,17 @@ import { type Day, formatYear } from "../calendar.js";
 import type { Lean, Match, Meaning, Scene, TimeRule } from "../rule.js";
 import { compile, PHASE, YEAR } from "../vocabulary.js";
 
-const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 };
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+};
 const ORDINAL = "(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)";
 const OF_YEAR = `(?:(?: (?:of|in))?(?: the)?(?: fiscal)?(?: year)? (?<year>${YEAR})|(?: of)? (?<near>this|last|next) year)?`;
 
@@ -32,7 +42,12 @@ export const half: TimeRule = {
     match.groups.year || match.groups.near || match.groups.lead ? parsePart(match, scene, "H", 2) : undefined,
 };
 
-function parsePart({ groups, start, end }: Match, scene: Scene, letter: "Q" | "H", parts: number): Meaning | undefined {
+function parsePart(
+  { groups, start, end }: Match,
+  scene: Scene,
+  letter: "Q" | "H",
+  parts: number,
+): Meaning | undefined {
   const word = groups.ordinal?.toLowerCase();
   const number = groups.number ? Number(groups.number) : word === "last" ? parts : ORDINALS[word!];
   if (!number || number > parts) return undefined;
@@ -41,8 +56,14 @@ function parsePart({ groups, start, end }: Match, scene: Scene, letter: "Q" | "H
   const { reportDay } = scene;
   if (!reportDay) return { type: "DATE", value: `XXXX-${letter}${number}` };
   const near = (groups.near ?? groups.owner)?.toLowerCase();
-  const step = near ? { last: -1, this: 0, next: 1 }[near]! : stepYear(number, scene.lean(start, end), reportDay);
-  return { type: "DATE", value: `${formatYear(reportDay.year + step)}-${letter}${number}`, certainty: "implied" };
+  const step = near
+    ? { last: -1, this: 0, next: 1 }[near]!
+    : stepYear(number, scene.lean(start, end), reportDay);
+  return {
+    type: "DATE",
+    value: `${formatYear(reportDay.year + step)}-${letter}${number}`,
+    certainty: "implied",
+  };
 }
 
 /** A quarter named without a year is the latest that had begun, or the coming one where the tense points ahead. */

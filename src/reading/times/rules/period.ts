@@ -1,9 +1,18 @@
 import { weekdayOf } from "../calendar.js";
 import type { Scene, TimeRule } from "../rule.js";
-import { compile, isCapitalised, PHASE } from "../vocabulary.js";
 import { openPeriod, PERIOD_UNIT, parseUnit, periodAt } from "../units.js";
+import { compile, isCapitalised, PHASE } from "../vocabulary.js";
 
-const STEPS: Record<string, number> = { this: 0, "the current": 0, current: 0, last: -1, next: 1, "this past": -1, "this coming": 1, "the coming": 1 };
+const STEPS: Record<string, number> = {
+  this: 0,
+  "the current": 0,
+  current: 0,
+  last: -1,
+  next: 1,
+  "this past": -1,
+  "this coming": 1,
+  "the coming": 1,
+};
 
 /** "this week", "last month", "earlier this year", "the end of next year". */
 export const period: TimeRule = {
@@ -14,7 +23,8 @@ export const period: TimeRule = {
   parse({ groups, start }, scene) {
     const { reportDay } = scene;
     // "This Week" in capitals behind a quotation mark is a programme.
-    if (isCapitalised(groups.unit!) && /^["“'‘`]+$/.test(scene.tokenBefore(start)?.form ?? "")) return undefined;
+    if (isCapitalised(groups.unit!) && /^["“'‘`]+$/.test(scene.tokenBefore(start)?.form ?? ""))
+      return undefined;
     const unit = parseUnit(groups.unit!)!;
     const step = STEPS[groups.pointer!.toLowerCase().replace(/\s+/g, " ")]!;
     return { type: "DATE", value: reportDay ? periodAt(reportDay, unit, step) : openPeriod(unit) };
@@ -32,7 +42,11 @@ export const runningPeriod: TimeRule = {
     const unit = parseUnit((groups.unit ?? groups.part ?? groups.ending)!)!;
     if (groups.ending && unit === "year") return yearEnd(scene);
     const { reportDay } = scene;
-    return { type: "DATE", value: reportDay ? periodAt(reportDay, unit, 0) : openPeriod(unit), certainty: "implied" };
+    return {
+      type: "DATE",
+      value: reportDay ? periodAt(reportDay, unit, 0) : openPeriod(unit),
+      certainty: "implied",
+    };
   },
 };
 

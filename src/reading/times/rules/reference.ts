@@ -1,5 +1,5 @@
-import type { Match, Scene, TimeRule } from "../rule.js";
 import { COUNT } from "../counts.js";
+import type { Match, Scene, TimeRule } from "../rule.js";
 import { UNIT } from "../units.js";
 import { compile } from "../vocabulary.js";
 
@@ -34,7 +34,8 @@ export const futureReference: TimeRule = {
   ),
   parse: (match, scene) => {
     const before = scene.tokenBefore(match.start)?.form.toLowerCase();
-    if (/^soon/i.test(match.text) && (before === "too" || before === "as" || before === "so")) return undefined;
+    if (/^soon/i.test(match.text) && (before === "too" || before === "as" || before === "so"))
+      return undefined;
     return { type: "DATE", value: "FUTURE_REF" };
   },
 };

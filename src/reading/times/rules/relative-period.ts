@@ -16,7 +16,8 @@ export const relativePeriod: TimeRule = {
     const count = groups.count ? parseCount(groups.count) : 1;
     if (count === undefined) return undefined;
     if (count === "X") return { type: "DATE", value: openPeriod(unit), certainty: "implied" };
-    const back = groups.bare || /earlier/i.test(groups.way ?? "") || /previous|preceding/i.test(groups.which ?? "");
+    const back =
+      groups.bare || /earlier/i.test(groups.way ?? "") || /previous|preceding/i.test(groups.which ?? "");
     const step = /that|same/i.test(groups.which ?? "") ? 0 : back ? -count : count;
     const value = stepFrom(scene.valueBefore(start), unit, step) ?? openPeriod(unit);
     return { type: "DATE", value, certainty: "implied" };

@@ -10,7 +10,11 @@ export const every: TimeRule = {
     `(?:every|each)(?: (?<other>other|second)| (?<count>${COUNT}))? (?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|morning|evening|night)`,
   ),
   parse({ groups }) {
-    const parts: Record<string, string> = { morning: "XXXX-XX-XXTMO", evening: "XXXX-XX-XXTEV", night: "XXXX-XX-XXTNI" };
+    const parts: Record<string, string> = {
+      morning: "XXXX-XX-XXTMO",
+      evening: "XXXX-XX-XXTEV",
+      night: "XXXX-XX-XXTNI",
+    };
     const part = parts[groups.unit!.toLowerCase()];
     if (part) return { type: "SET", value: part };
     const count = groups.other ? 2 : groups.count ? parseCount(groups.count) : 1;
@@ -18,14 +22,24 @@ export const every: TimeRule = {
   },
 };
 
-const ADVERBS: Record<string, string> = { hourly: "PT1H", nightly: "P1D", daily: "P1D", weekly: "P1W", monthly: "P1M", annually: "P1Y", yearly: "P1Y" };
+const ADVERBS: Record<string, string> = {
+  hourly: "PT1H",
+  nightly: "P1D",
+  daily: "P1D",
+  weekly: "P1W",
+  monthly: "P1M",
+  annually: "P1Y",
+  yearly: "P1Y",
+};
 
 /** "daily", "annually"; "quarterly" and "annual" name a kind of report or meeting more often than a time. */
 export const adverb: TimeRule = {
   name: "repeated-adverb",
   pattern: compile("(?<adverb>hourly|nightly|daily|weekly|monthly|annually|yearly)"),
   parse(match, scene) {
-    return isPartOfName(match, scene) ? undefined : { type: "SET", value: ADVERBS[match.groups.adverb!.toLowerCase()]! };
+    return isPartOfName(match, scene)
+      ? undefined
+      : { type: "SET", value: ADVERBS[match.groups.adverb!.toLowerCase()]! };
   },
 };
 
@@ -36,14 +50,16 @@ export const rate: TimeRule = {
   parse(match, scene) {
     const before = scene.tokenBefore(match.start);
     const per = match.groups.per!.toLowerCase() === "per";
-    if (!before || !(per || COUNTED.test(before.form) || before.upos === "NUM" || before.upos === "NOUN")) return undefined;
+    if (!before || !(per || COUNTED.test(before.form) || before.upos === "NUM" || before.upos === "NOUN"))
+      return undefined;
     const next = scene.tokenAfter(match.end)?.form.toLowerCase();
     if (/^(?:ago|earlier|later|before|after|and|or|of)$/.test(next ?? "")) return undefined;
     return { type: "SET", value: formatDuration(1, parseUnit(match.groups.unit!)!) };
   },
 };
 
-const COUNTED = /^(?:once|twice|times|times|%|percent|dollars|euros|hours|minutes|days|miles|kilometers|tons|barrels)$/i;
+const COUNTED =
+  /^(?:once|twice|times|times|%|percent|dollars|euros|hours|minutes|days|miles|kilometers|tons|barrels)$/i;
 
 /** "the Daily Mail", "Weekly Standard". */
 function isPartOfName({ text, end }: Match, scene: Scene): boolean {

@@ -16,7 +16,8 @@ export const weekday: TimeRule = {
     if (!isCapitalised(groups.weekday!) || isPartOfName(match, scene)) return undefined;
     const day = parseWeekday(groups.weekday!)!;
     const part = groups.part && parsePartOfDay(groups.part);
-    if (groups.plural) return { type: "SET", value: `XXXX-WXX-${day}${part ? `T${part}` : ""}`, weekday: day };
+    if (groups.plural)
+      return { type: "SET", value: `XXXX-WXX-${day}${part ? `T${part}` : ""}`, weekday: day };
     const { pointer, lean } = readPointer(groups.pointer);
     const meaning = resolveWeekday(day, pointer, lean ?? scene.lean(start, end), scene);
     return part ? atPartOfDay(meaning, part) : meaning;

@@ -56,7 +56,8 @@ function isYear({ groups, start, end, text }: Match, scene: Scene): boolean {
   const after = scene.tokenAfter(end);
   // "Resolution 1973", "Flight 1990": the number names the thing before it.
   if (before && /^(?:NOUN|PROPN|NUM|SYM)$/.test(before.upos) && !BEFORE_YEARS.test(before.form)) return false;
-  if (before && !BEFORE_YEARS.test(before.form) && !(after && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos))) return false;
+  if (before && !BEFORE_YEARS.test(before.form) && !(after && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos)))
+    return false;
   if (value < 1800 && !(before && /^(?:in|since|of|by|from)$/i.test(before.form))) return false;
   // "the 1,900 men" is written with a comma; "1900 men" is a count, "the 2014 vote" is a year.
   const counts = after !== undefined && COUNTED.test(after.upos) && /s$/.test(after.form);
