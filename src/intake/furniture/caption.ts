@@ -15,7 +15,7 @@ const SHOWN =
   /^(?:in )?this (?:file |handout |undated |combination |pool )?(?:photo|image|picture|photograph|frame grab)\b.{0,200}\b(?:shows?|taken|provided|released|made)\b/i;
 
 const CREDIT_END = new RegExp(
-  String.raw`(?:\((?:(?:AP|EPA|Reuters|REUTERS|AFP|PA|File|FILE|Getty)\s*(?:Photo|Images?|Wire|file)?\s*[/:,]|Photo|Image|Picture|Credit|Source|Video|Courtesy|File photo|Handout)[^()]{0,120}\)|(?:Photo|Image|Picture|Credit|Credits|Photograph|Photo Credit|Image Credit|Picture Credit)\s*(?:by)?\s*:\s*[^.]{2,80}|/\s?${AGENCY}(?:\s+via\s+${AGENCY})?|\b${AGENCY} via ${AGENCY})\)?\.?$`,
+  String.raw`(?:\((?:(?:AP|EPA|Reuters|REUTERS|AFP|PA|File|FILE|Getty)\s*(?:Photo|Images?|Wire|file)?\s*[/:,]|Photo|Image|Picture|Credit|Source|Video|Courtesy|File photo|Handout)[^()]{0,120}\)|(?:Photo|Image|Picture|Credit|Credits|Photograph|Photo Credit|Image Credit|Picture Credit)\s*(?:by)?\s*:\s*[^.]{2,80}|/\s?${AGENCY}(?:\s+via\s+${AGENCY})?(?: files?| pool)?|\b${AGENCY} via ${AGENCY}|\bGetty Images)\)?\.?$`,
 );
 
 const BARE_CREDIT = new RegExp(String.raw`^\(?(?:[\p{L}.'’ -]{3,40}\s*[/|]\s*)+${AGENCY}\)?\.?$`, "u");

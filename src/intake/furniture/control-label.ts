@@ -26,7 +26,7 @@ const LABELS = new Set(
   |more on this story|more on this|more on this topic|more stories|more news|more articles|more like this|more from us|other news|other stories|also in the news|keep reading|what to read next|what to know|read next|tags
   |topics|categories|category|filed under|posted in|keywords|hashtags|author|authors|about the author|about author|view all posts|view bio|photo gallery|gallery|photos|videos|video|image|images|slideshow|infographic|caption|hide caption|toggle caption
   |enlarge|view gallery|enlarge this image|photo|image credit|getty images|text size|font size|dark mode|english|translate|select language|weather|horoscope|crossword|puzzles|games|podcast|podcasts|e-paper|epaper|download app
-  |get the app|our apps|all rights reserved|end of article|end|thank you|thanks for reading|explore more|discover more|quick links|site map|rss|feedback|your name|your email|email address|name|website|submit|send|required
+  |get the app|our apps|all rights reserved|end of article|end|thank you|thanks for reading|explore more|explore further|feedback to editors|in this section|leave a reply cancel reply|photo credits|in other news|tagged|tagged with|find out more about us|about this site|give feedback|report an error|report a typo|suggest a correction|discover more|quick links|site map|rss|feedback|your name|your email|email address|name|website|submit|send|required
   `
     .split("|")
     .map((label) => label.trim()),
@@ -34,13 +34,16 @@ const LABELS = new Set(
 
 /** Labels that count or measure: "12 comments", "5 min read", "3 hours ago", "1.2K shares". */
 const COUNTED =
-  /^(?:(?:about |over |updated |published |posted )?[\d.,]+k?\+?\s*(?:comments?|shares?|views?|reads?|likes?|replies|votes?|min(?:ute)?s?(?: read| ago)?|(?:sec(?:ond)?|hour|hr|day|week|month|year)s? ago)|comments? \(?\d+|\d+ of \d+|page \d+(?: of \d+)?|(?:read|reading|listening) time:? .{1,20}|more (?:from|on|in|about) .{2,50}|updated .{0,20} ago)$/;
+  /^(?:(?:about |over |updated |published |posted )?[\d.,]+k?\+?\s*(?:comments?|shares?|views?|reads?|likes?|replies|votes?|min(?:ute)?s?(?: read| ago)?|(?:sec(?:ond)?|hour|hr|day|week|month|year)s? ago)|comments? \(?\d+|\d+ of \d+|page \d+(?: of \d+)?|(?:read|reading|listening) time:? .{1,20}|more (?:from|on|in|about) .{2,50}|(?:most|more) (?:popular|read|viewed|news|stories)(?: (?:this|right|in|on|from|today|now|week|month|us|the)){1,3}|updated .{0,20} ago)$/;
+
+/** A publication's own products by name: "Harbour Gazette Newsletter". */
+const PRODUCT = /^(?:\p{Lu}[\p{L}'’.&-]* ){1,4}(?:Newsletters?|Podcasts?)$/u;
 
 export const controlLabel: FurnitureRule = {
   why: "label of a button, box or menu",
   detect: (line) => {
     if (line.length > 70 || /["“”]/.test(line)) return false;
     const folded = foldLine(line);
-    return LABELS.has(folded) || COUNTED.test(folded);
+    return LABELS.has(folded) || COUNTED.test(folded) || PRODUCT.test(line);
   },
 };

@@ -17,6 +17,8 @@ const FURNITURE: Record<string, string[]> = {
     "3 hours ago",
     "Skip to main content",
     "More from Europe",
+    "Harbour Gazette Newsletter",
+    "Most Popular This Week",
     "Listen to this article",
   ],
   "share buttons": [
@@ -79,6 +81,9 @@ const FURNITURE: Record<string, string[]> = {
     "Your email address will not be published. Required fields are marked *",
     "By signing up, you agree to our Terms of Use and Privacy Policy.",
     "Join our WhatsApp channel",
+    "For the latest stories and news updates, download our app.",
+    "No spam. You can unsubscribe at any time.",
+    "If you enjoyed reading this, tell a friend.",
     "Do you have a news tip? Write to us at our secure address.",
   ],
 };
@@ -116,7 +121,11 @@ const ARTICLE = [
   "Reporting from the harbour, our correspondent saw two ships leave.",
   "Contact with the crew was lost at 04:10.",
   "Source of the leak: unknown, the ministry says.",
+  "More popular leaders have fallen for less.",
+  "The union sent its members a newsletter",
   "Get out now, the mayor told them.",
+  "For the latest round of talks, the two sides chose Oslo.",
+  "If you are seeing smoke, the fire chief said, leave the island.",
   "Sign the deal or lose it, Holm told Lund.",
 ];
 

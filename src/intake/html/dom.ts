@@ -28,9 +28,19 @@ export interface PageDocument {
 export const isText = (node: PageNode): boolean => node.nodeType === 3;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
+/** What stands before the document proper, comments aside, would become its root. */
+function dropPrefix(html: string): string {
+  const at = html.search(/<!doctype\s+html|<html[\s>]/i);
+  const isProlog =
+    at <= 0 || /^(?:\s|<!--[\s\S]*?-->|<\?[^>]*>)*(?:<!--[\s\S]*)?$/.test(html.slice(0, Math.min(at, 2000)));
+  return isProlog ? html : html.slice(at);
+}
+
 /** A page as a tree. No script of it runs. */
 export function openDocument(html: string): PageDocument {
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const whole = /<(?:html|body)[\s>]/i.test(html)
+    ? dropPrefix(html)
+    : `<!doctype html><html><body>${html}</body></html>`;
   return (parseHTML(whole) as unknown as { document: PageDocument }).document;
 }
 

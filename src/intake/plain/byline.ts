@@ -9,7 +9,7 @@ export interface Byline {
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:van|von|de|der|den|el|al|bin|da|di|la|le)\s)*\p{Lu}[\p{L}.'’-]*){0,3}`;
 const SIGNED = /^(?:by|words by|text by|story by|written by|author|byline)\b\s*:?\s+/i;
-const STARTS_WITH_NAME = new RegExp(String.raw`^(?:[Oo]ur |[Tt]he )?${NAME}`, "u");
+const STARTS_WITH_NAME = new RegExp(`^(?:[Oo]ur |[Tt]he )?${NAME}`, "u");
 const NAME_AND_OUTLET = new RegExp(
   String.raw`^(?<names>${NAME}(?:,? and ${NAME})?)\s*(?:,|\||-|–|—)\s*(?<outlet>[^,|]+)(?:,.*)?$`,
   "u",

@@ -16,8 +16,8 @@ const DASH = String.raw`\s*(?:—|–|--|\s-(?=\s))\s*`;
 /** Forms of a dateline, most certain first: with an agency in brackets; an agency alone; a place in capitals. */
 const FORMS = [
   new RegExp(String.raw`^(?:(?:${CAPS}|${NAME})${PARTS})?${AGENCY}(?:${DASH}|\s*:\s+)`, "u"),
-  new RegExp(String.raw`^(?<agency>CNN|AP|AFP|BBC|UPI|Reuters)${DASH}`, "u"),
-  new RegExp(String.raw`^(?<place>${CAPS})${PARTS}${DASH}`, "u"),
+  new RegExp(`^(?<agency>CNN|AP|AFP|BBC|UPI|Reuters)${DASH}`, "u"),
+  new RegExp(`^(?<place>${CAPS})${PARTS}${DASH}`, "u"),
   new RegExp(String.raw`^(?<place>${CAPS})(?:${PARTS}):\s+(?=\p{Lu})`, "u"),
 ];
 

@@ -39,7 +39,8 @@ export function indexActors(page: Page, cast: CastMember[]): ActorIndex {
   const joint = cast.filter((member) => member.joint).flatMap(({ mentions }) => mentions);
   const jointActor = (span: Span): string | undefined => {
     const inside = joint.find(({ start, end }) => span.start <= start && end <= span.end);
-    if (!inside || headWithin(page.tree, tokensWithin(page.tree, span)) !== inside.head) return undefined;
+    const head = headWithin(page.tree, tokensWithin(page.tree, span));
+    if (!inside || head === undefined || head >= inside.to) return undefined;
     return exact.get(`${inside.start}-${inside.end}`);
   };
   const byId = new Map(actors.map((actor) => [actor.id, actor]));

@@ -1,6 +1,4 @@
 import { BLOCS, COUNTRY_TABLE, SEATS } from "./data/countries.js";
-import { isCapitalised, type Page } from "./page.js";
-import type { TokenRange } from "./syntax/tree.js";
 
 /** How a word points to a country: by its name, its capital, the seat of its government, or as adjective or people. */
 export type CountryUse = "name" | "capital" | "seat" | "adjective" | "people" | "bloc";
@@ -12,11 +10,10 @@ export interface CountryEntry {
   uses: CountryUse[];
 }
 
-export interface CountryHit extends TokenRange, CountryEntry {}
-
 const byForm = new Map<string, CountryEntry>();
 const nameByCode = new Map<string, string>();
-let longest = 1;
+/** Tokens in the longest form, hyphens counted. */
+export let longestCountry = 1;
 
 for (const line of COUNTRY_TABLE.trim().split("\n")) {
   const [code, names, capitals, adjectives, people] = line
@@ -38,7 +35,7 @@ function enter(entry: { code: string; name: string }, use: CountryUse, forms: st
     // The first country listed keeps a form that two share; one country may use a form in two ways ("French").
     if (known?.code === entry.code) known.uses.push(use);
     else if (!known) byForm.set(form, { ...entry, uses: [use] });
-    longest = Math.max(longest, form.split(/[\s-]+/).length * 2 - 1);
+    longestCountry = Math.max(longestCountry, form.split(/[\s-]+/).length * 2 - 1);
   }
 }
 
@@ -55,21 +52,4 @@ export function countryCode(code: string | undefined): string | undefined {
 /** What the words point to, if they are the name, adjective, capital … of a country. */
 export function countryAs(form: string): CountryEntry | undefined {
   return byForm.get(form.replaceAll("’", "'"));
-}
-
-/** Every word or words of the page that point to a country, the longest match first, none overlapping. */
-export function findCountries({ tokens, analysis }: Page): CountryHit[] {
-  const hits: CountryHit[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (!isCapitalised(tokens[from]) && !/^\d+$/.test(tokens[from]!.form)) continue;
-    for (let to = Math.min(from + longest, tokens.length); to > from; to--) {
-      if (tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
-      const entry = countryAs(analysis.text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-      if (!entry) continue;
-      hits.push({ ...entry, from, to });
-      from = to - 1;
-      break;
-    }
-  }
-  return hits;
 }

@@ -1,5 +1,7 @@
 import type { Analysis, BlockKind, Report, Token } from "../../contracts/index.js";
+import { type CountryEntry, countryAs } from "./countries.js";
 import { plain } from "./lexicon.js";
+import { detectStates } from "./states.js";
 import { findQuoted } from "./syntax/quoted.js";
 import { growTree, type Tree } from "./syntax/tree.js";
 
@@ -15,6 +17,8 @@ export interface Page {
   quoted: boolean[];
   /** True for tokens of a line in which nearly every word is capitalised, so that a capital tells nothing. */
   titleCase: boolean[];
+  /** Countries only this page knows, by name and adjective. */
+  states: Map<string, CountryEntry>;
   /** Kind of the block by sentence. */
   blockOf: (BlockKind | undefined)[];
 }
@@ -34,6 +38,7 @@ export function openPage(report: Report, analysis: Analysis): Page {
     words: tokens.map((token) => plain(token.form)),
     quoted: findQuoted(analysis, regions),
     titleCase,
+    states: detectStates(tokens),
     blockOf: sentences.map(
       ({ start }) => report.blocks.find((block) => block.start <= start && start < block.end)?.kind,
     ),
@@ -44,6 +49,12 @@ function isTitleCase(line: Token[]): boolean {
   const long = line.filter(({ form }) => /^\p{L}{4,}/u.test(form));
   const capitals = long.filter(({ form }) => /^\p{Lu}/u.test(form));
   return long.length >= 4 && capitals.length >= 0.8 * long.length;
+}
+
+/** The country the words from token `from` to `to` point to, of those everybody knows or only this page. */
+export function countryIn(page: Page, from: number, to: number): CountryEntry | undefined {
+  const text = page.analysis.text.slice(page.tokens[from]!.start, page.tokens[to - 1]!.end);
+  return countryAs(text) ?? page.states.get(text);
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

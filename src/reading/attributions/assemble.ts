@@ -6,6 +6,7 @@ import { paragraphOf } from "./links/context.js";
 import { findAddressee } from "./parts/addressee.js";
 import { findChannel } from "./parts/channel.js";
 import { isNegated } from "./parts/negation.js";
+import { withoutComma } from "./subject.js";
 import type { Run } from "./tagger/runs.js";
 
 /** Attributions in the order of their content, from tokens to characters. Ids are "s1", "s2" and so on. */
@@ -13,7 +14,8 @@ export function assemble(drafts: Draft[], context: Context, actors: ActorIndex):
   const ordered = [...drafts].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
   const attributions: Attribution[] = [];
   for (const [index, draft] of ordered.entries()) {
-    const source = draft.source && party(draft.source, context, actors);
+    const source =
+      draft.source && party({ ...draft.source, ...withoutComma(draft.source, context) }, context, actors);
     attributions.push({
       id: `s${index + 1}`,
       kind: kindOf(draft, context),

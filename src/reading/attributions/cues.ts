@@ -18,17 +18,21 @@ const LEXICON: Record<CueClass, string> = {
     complain lament boast brag shout yell scream whisper mutter exclaim cry ask wonder question inquire deny clarify
     stipulate specify remind inform notify advise assure reassure advise swear proclaim pronounce opine caution
     retort counter snap fire interject interrupt cite quote refer describe recount relate detail summarise summarize
-    elaborate remark reason tout vent fume gush muse posit surmise theorise theorize attest certify message text email`,
+    elaborate remark reason tout vent fume gush muse posit surmise theorise theorize attest certify message text email
+    show find talk discuss imply hint allude chant recite speculate reference echo utter broadcast retweet apologise
+    apologize remember recollect list outline articulate document project rule identify interpret`,
   direct: `urge ask order instruct tell call invite encourage press push implore beg beseech exhort demand request require
     challenge command direct advise warn remind appeal dare counsel forbid persuade pressure`,
   commit: `vow pledge promise threaten offer agree refuse decline propose plan intend swear undertake volunteer commit
-    seek aim hope want`,
+    seek aim hope want decide opt`,
   judge: `accuse blame criticise criticize condemn denounce blast slam decry deplore praise laud hail welcome applaud
     commend dismiss reject rebuff rebuke chide chastise scold mock ridicule deride endorse back oppose support demand
     propose recommend request call deny dispute dub label brand characterise characterize describe liken compare express
-    voice defend lambast lambaste castigate attack assail bemoan question reprimand thank congratulate`,
+    voice defend portray advocate favor favour prefer deem champion rail plead vouch dislike disavow repudiate rebut insult
+    boo contradict protest lash rip nominate promote justify resist paint lambast lambaste castigate attack assail bemoan question reprimand thank congratulate`,
   think: `believe think expect fear hope want wish know feel doubt suspect assume understand consider worry see agree
-    regard view anticipate imagine hear learn realise realize reckon guess suppose`,
+    regard view anticipate imagine hear learn realise realize reckon guess suppose recognise recognize
+    envision envisage contemplate`,
 };
 
 const CLASSES = new Map<string, Set<CueClass>>();

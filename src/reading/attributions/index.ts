@@ -6,6 +6,7 @@ import { linkRuns } from "./links/index.js";
 import { findQuotes } from "./quotes/index.js";
 import { useOfQuotes } from "./quotes/use.js";
 import { repairDrafts } from "./rules/index.js";
+import { scoreOf } from "./score.js";
 import { loadTagger } from "./tagger/index.js";
 import { findRuns } from "./tagger/runs.js";
 
@@ -24,7 +25,9 @@ export function extractAttributions(
   const found = findQuotes(analysis.text, analysis.regions);
   const runs = findRuns(loadTagger().tag(analysis, found), analysis);
   const context = openContext(report, analysis, runs, found);
-  const drafts = repairDrafts(linkRuns(context), context).filter((draft) => draft.score >= LEAST_SCORE);
+  const drafts = repairDrafts(linkRuns(context), context)
+    .map((draft) => ({ ...draft, score: scoreOf(draft, context) }))
+    .filter((draft) => draft.score >= LEAST_SCORE);
   const attributions = assemble(drafts, context, actors);
   return { attributions, quotes: useOfQuotes(analysis.text, found, attributions) };
 }

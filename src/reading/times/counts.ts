@@ -1,7 +1,8 @@
+// biome-ignore format: one list
 const SMALL = [
   "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-]; // biome-ignore format: one list
+];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const NUMBER_WORD = `(?:${[...SMALL.slice(1), ...TENS, "hundred", "thousand", "dozen"].join("|")})`;
 const OPEN =

@@ -10,12 +10,16 @@ export interface ReportWeekday {
   certainty: Certainty;
 }
 
-/** Speech tells the day of the news more surely than what happened. */
-const SAYING_WEIGHT = 2;
+/** Paragraphs, headline included, in which a report names its day if it does. */
+const LEAD_REGIONS = 4;
+
+/** What a weekday needs to outdo others: the lead's, or several further down. */
+const ENOUGH = 3;
 
 /**
  * The weekday a report was written on, or on which what it tells happened. From the date when it has one; else the plain
- * weekday that most past-tense verbs stand with, verbs of saying counting double. Undefined when none does.
+ * weekday that past-tense verbs stand with, those of saying and of the lead counting more. Undefined when none stands out.
+ * On dated news two in three reports name one, and in three of four of these it is the day of the report or the day before.
  */
 export function detectReportWeekday(
   times: TimeExpression[],
@@ -25,16 +29,21 @@ export function detectReportWeekday(
   const day = report.published === undefined ? undefined : parseDay(report.published);
   if (day) return { weekday: weekdayOf(day), certainty: "stated" };
   const tree = growTree(analysis);
-  const votes = new Map<number, number>();
+  const weights = new Map<number, number>();
   for (const time of times) {
     if (!isPlainWeekday(time, analysis.text) || detectLean(tree, time) !== "past") continue;
-    const governor = findGovernor(tree, time);
-    const weight = governor && isCueVerb(governor) ? SAYING_WEIGHT : 1;
-    votes.set(time.weekday!, (votes.get(time.weekday!) ?? 0) + weight);
+    weights.set(time.weekday!, (weights.get(time.weekday!) ?? 0) + weigh(tree, time));
   }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] === second?.[1]) return undefined;
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (!first || (second && (first[1] < ENOUGH || first[1] === second[1]))) return undefined;
   return { weekday: first[0], certainty: "implied" };
+}
+
+function weigh(tree: Tree, time: TimeExpression): number {
+  const governor = findGovernor(tree, time);
+  const first = tree.tokens[tokensWithin(tree, time).from]!;
+  const lead = tree.analysis.sentences[first.sentence]!.region < LEAD_REGIONS;
+  return 1 + (governor && isCueVerb(governor) ? 1 : 0) + (lead ? 2 : 0);
 }
 
 /** "Sunday", "Sunday night" - not "last Sunday", "Sundays" or "Sunday, May 11". */

@@ -6,14 +6,14 @@ commissioner director leader head ambassador envoy diplomat judge justice attorn
 captain major lieutenant sergeant brigadier marshal commander commandant premier-designate president-elect chancellor-elect
 mayor-elect governor-elect premier-elect prime-minister-designate treasurer undersecretary under-secretary vice-president counselor counsellor adviser
 advisor aide spokesman spokeswoman spokesperson bishop archbishop cardinal rabbi imam reverend patriarch coach manager
-ceo founder co-founder cofounder owner editor publisher superintendent sheriff councillor councilman councilwoman
+ceo founder co-founder cofounder editor superintendent sheriff councillor councilman councilwoman
 councilmember alderman lawmaker legislator parliamentarian mp mep peer baroness baron earl duke duchess viscount lord lady
 candidate nominee frontrunner challenger incumbent contender rival hopeful strategist politician statesman dictator strongman tycoon billionaire
 boss deputy successor predecessor vice-chancellor rector provost dean professor lecturer teacher principal scientist economist analyst
 historian researcher scholar academic physicist biologist psychologist sociologist epidemiologist virologist expert author writer novelist poet
-journalist reporter correspondent columnist commentator broadcaster presenter anchor host blogger activist campaigner organizer organiser
+journalist reporter correspondent columnist commentator presenter anchor host blogger activist campaigner organizer organiser
 lawyer barrister solicitor magistrate ombudsman inspector detective constable officer trooper soldier pilot astronaut cosmonaut veteran
-farmer fisherman businessman businesswoman executive entrepreneur investor banker trader broker developer engineer architect designer
+farmer fisherman businessman businesswoman executive entrepreneur investor banker trader broker engineer architect designer
 doctor surgeon nurse physician paramedic medic pathologist coroner
 actor actress singer musician rapper artist painter sculptor director film-maker filmmaker comedian star
 player striker midfielder defender goalkeeper captain footballer cricketer golfer boxer swimmer sprinter cyclist
@@ -67,9 +67,9 @@ man woman boy girl person official source insider worker employee driver passeng
 immigrant voter citizen civilian child baby teenager adult gunman attacker shooter assailant bomber hacker thief robber killer murderer
 policeman policewoman firefighter fireman rescuer volunteer protester protestor demonstrator striker supporter critic opponent ally
 friend colleague relative parent spouse partner girlfriend boyfriend lover guest visitor tourist customer client patient
-member chief minister participant speaker author critic observer monitor inspector operator owner landlord tenant
+member chief minister participant speaker author critic observer monitor inspector landlord tenant
 writer editor reader viewer user consumer priest monk nun clergyman politician gentleman lady guy kid youth individual
-representative applicant employer investigator interpreter translator musician athlete fan fighter militant rebel
+representative applicant investigator interpreter translator musician athlete fan fighter militant rebel
 commander sailor captain crewman crewmember mechanic accountant clerk secretary receptionist carer assistant intern
 `;
 

@@ -59,6 +59,7 @@ function actsAsGovernment(page: Page, name: NameFound, people: boolean): boolean
   if (!governor) return page.blockOf[token.sentence] === "headline";
   if (relation(token) === "nsubj" && token.deprel !== "nsubj:pass")
     return people || governmentVerbs.has(governor.lemma);
+  if (name.country!.uses.includes("seat") && /^(obj|iobj)$/.test(token.deprel)) return true;
   return (
     /^(obj|iobj)$/.test(token.deprel) &&
     (people || /^(urge|ask|tell|accuse|warn|press|pressure|call|criticize)$/.test(governor.lemma))

@@ -5,6 +5,7 @@ import { extendPersons } from "./extend-persons.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { findCountryNames } from "./find-countries.js";
 import { findFirstNames } from "./find-first-names.js";
+import { findMisreadPersons } from "./find-misread-persons.js";
 import { findRecurring } from "./find-recurring.js";
 import { findTitled } from "./find-titled.js";
 import { keepTrusted } from "./keep-trusted.js";
@@ -24,6 +25,7 @@ const RULES: NameRule[] = [
   findCountryNames,
   findTitled,
   findFirstNames,
+  findMisreadPersons,
   extendPersons,
   agreeOnKind,
   findAcronyms,

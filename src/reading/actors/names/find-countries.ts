@@ -1,7 +1,10 @@
-import { findCountries } from "../countries.js";
+import { type CountryEntry, longestCountry } from "../countries.js";
 import { isFirstName } from "../lexicon.js";
-import type { Page } from "../page.js";
+import { countryIn, isCapitalised, type Page } from "../page.js";
+import type { TokenRange } from "../syntax/tree.js";
 import { insertNames, type NameFound, type NameRule, nameCovering, nameFrom } from "./name.js";
+
+interface CountryHit extends TokenRange, CountryEntry {}
 
 /**
  * Countries, blocs, capitals and seats of government by the gazetteer. A longer name that holds one keeps it
@@ -35,4 +38,22 @@ function isPartOfPlace(page: Page, name: NameFound, from: number, to: number): b
   if (name.from === from && name.to === to) return false;
   // "Sydney, Australia" under one tag is two places; "Gulf of Mexico" and "South Kyiv" are one.
   return !page.words.slice(name.from, name.to).includes(",");
+}
+
+/** Every word or words of the page that point to a country, the longest match first, none overlapping. */
+function findCountries(page: Page): CountryHit[] {
+  const { tokens } = page;
+  const hits: CountryHit[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isCapitalised(tokens[from]) && !/^\d+$/.test(tokens[from]!.form)) continue;
+    for (let to = Math.min(from + longestCountry, tokens.length); to > from; to--) {
+      if (tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
+      const entry = countryIn(page, from, to);
+      if (!entry) continue;
+      hits.push({ ...entry, from, to });
+      from = to - 1;
+      break;
+    }
+  }
+  return hits;
 }

@@ -1,6 +1,5 @@
-import { countryAs } from "../countries.js";
 import { bodyNouns, isHonorific, officeModifiers, officeNouns } from "../lexicon.js";
-import type { Page } from "../page.js";
+import { countryIn, type Page } from "../page.js";
 import { insertNames, type NameFound, type NameRule, nameCovering, nameFrom } from "./name.js";
 import { runEnd } from "./run.js";
 
@@ -36,6 +35,6 @@ function isTitleWord(word: string): boolean {
 
 /** The run is a body, a place or something called after an office: "General Motors", "King Street", "President's Council". */
 function holdsOther(page: Page, from: number, to: number): boolean {
-  if (countryAs(page.analysis.text.slice(page.tokens[from]!.start, page.tokens[to - 1]!.end))) return true;
+  if (countryIn(page, from, to)) return true;
   return page.words.slice(from, to).some((word) => bodyNouns.has(word) || NO_PERSON.test(word));
 }

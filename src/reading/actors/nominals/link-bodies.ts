@@ -1,8 +1,8 @@
 import { type CastMember, mentionAt, newMember } from "../cast.js";
-import { type CountryEntry, countryAs, countryCode } from "../countries.js";
+import { type CountryEntry, countryCode } from "../countries.js";
 import { plain } from "../lexicon.js";
 import type { NameFound } from "../names/name.js";
-import type { Page } from "../page.js";
+import { countryIn, type Page } from "../page.js";
 import type { Phrase } from "./phrase.js";
 
 /** "The Danish government" is Denmark; "the ministry" the ministry named before; nothing else is guessed. */
@@ -15,7 +15,7 @@ export function linkBody(
   const country = countryOf(page, names, phrase);
   if (country && /^(government|administration)$/.test(phrase.noun)) {
     const code = countryCode(country.code);
-    const kind = code ? "country" : "organisation";
+    const kind = code || page.states.has(country.name) ? "country" : "organisation";
     const known = cast.find((other) => other.kind === kind && other.name === country.name);
     const member = known ?? newMember(country.name, kind, { country: code });
     if (!known) cast.push(member);
@@ -36,8 +36,7 @@ export function linkBody(
 export function countryOf(page: Page, names: NameFound[], phrase: Phrase): CountryEntry | undefined {
   for (let from = phrase.from; from < phrase.head; from++) {
     for (let to = phrase.head; to > from; to--) {
-      const text = page.analysis.text.slice(page.tokens[from]!.start, page.tokens[to - 1]!.end);
-      const entry = countryAs(text);
+      const entry = countryIn(page, from, to);
       if (entry) return entry;
     }
   }

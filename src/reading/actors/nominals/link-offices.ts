@@ -1,5 +1,5 @@
 import { type CastMember, mentionAt, sentenceOf } from "../cast.js";
-import type { Page } from "../page.js";
+import { isCapitalised, type Page } from "../page.js";
 import { mayBeCalled } from "./office.js";
 import type { Phrase } from "./phrase.js";
 
@@ -12,7 +12,7 @@ export type OfficeLink = CastMember | "unclear" | undefined;
  */
 export function linkOffice(page: Page, phrase: Phrase, persons: CastMember[]): OfficeLink {
   const { role } = phrase;
-  if (!role || !phrase.definite || phrase.plural) return undefined;
+  if (!role || !phrase.definite || phrase.plural || isOtherwiseNamed(page, phrase)) return undefined;
   const holders = persons.filter((person) => holds(person, phrase));
   const member = holders.length > 1 ? theNearest(page, phrase, holders) : holders[0];
   if (!member) return holders.length > 1 ? "unclear" : undefined;
@@ -24,11 +24,16 @@ export function linkOffice(page: Page, phrase: Phrase, persons: CastMember[]): O
 function holds(person: CastMember, { role, gender }: Phrase): boolean {
   if (gender && person.gender && gender !== person.gender) return false;
   if (role!.country && person.country !== role!.country) return false;
-  return person.roles.some((held) => {
-    if (role!.former !== Boolean(held.former)) return false;
-    if (role!.of && held.of && role!.of !== held.of) return false;
-    return mayBeCalled(held.title, role!.title);
-  });
+  if (role!.of && !person.roles.some((held) => held.of === role!.of)) return false;
+  return person.roles.some(
+    (held) => role!.former === Boolean(held.former) && mayBeCalled(held.title, role!.title),
+  );
+}
+
+/** "The Tory leader": a capitalised word that is no country tells whose leader, but not to us. */
+function isOtherwiseNamed(page: Page, { from, head, role }: Phrase): boolean {
+  if (role!.of) return false;
+  return page.tokens.slice(from + 1, head).some((token) => isCapitalised(token)) && !page.titleCase[head];
 }
 
 function theNearest(page: Page, phrase: Phrase, holders: CastMember[]): CastMember | undefined {

@@ -7,6 +7,7 @@ import { textOf } from "../syntax/tree.js";
 import { linkApposition } from "./link-appositions.js";
 import { countryOf, linkBody } from "./link-bodies.js";
 import { linkOffice } from "./link-offices.js";
+import { mayBeCalled } from "./office.js";
 import { findPhrases, type Phrase } from "./phrase.js";
 
 /**
@@ -40,12 +41,20 @@ function enlist(page: Page, names: NameFound[], phrase: Phrase): CastMember {
 
 /** A definite phrase takes up one with the same noun from the last sentences; a modified plural one with the same words. */
 function isSamePhrase(page: Page, before: Phrase, phrase: Phrase): boolean {
-  if (before.noun !== phrase.noun || before.kind !== phrase.kind) return false;
+  if (before.kind !== phrase.kind) return false;
+  if (phrase.definite && isSameOffice(before, phrase)) return true;
   const [a, b] = [wording(page, before), wording(page, phrase)];
+  if (before.noun !== phrase.noun) return false;
   if (a === b) return (phrase.definite && before.definite) || (phrase.plural && phrase.to - phrase.from > 1);
   const distance = page.tokens[phrase.head]!.sentence - page.tokens[before.head]!.sentence;
   const bare = phrase.to - phrase.from === 2 && page.words[phrase.from] === "the";
   return bare && distance <= 4 && phrase.kind !== "group";
+}
+
+/** "Chile's president" and "the Chilean leader". */
+function isSameOffice({ role: before }: Phrase, { role }: Phrase): boolean {
+  if (!before?.of || before.of !== role?.of || before.former !== role.former) return false;
+  return mayBeCalled(before.title, role.title);
 }
 
 function wording(page: Page, phrase: Phrase): string {
@@ -58,6 +67,8 @@ function wording(page: Page, phrase: Phrase): string {
 /** An actor known by phrase alone is worth listing when it acts, speaks or returns. */
 export function keepActing(page: Page, cast: CastMember[]): CastMember[] {
   return cast.filter((member) => {
+    if (member.mentions.every((mention) => page.blockOf[sentenceOf(page, mention)] === "byline"))
+      return false;
     if (member.mentions.some(({ form }) => form === "name")) return true;
     if (member.plural && member.mentions.every(({ from, to }) => to - from === 1)) {
       return member.mentions.some(({ head }) => isSpeaker(page, head));

@@ -57,6 +57,9 @@ function kindOf(page: Page, head: number): { noun: string; kind: ActorKind; plur
   if (plural && (groupNouns.has(word) || personNouns.has(lemma)))
     return { noun: lemma, kind: "group", plural };
   if (plural) return undefined;
+  if (word === "guard" && /^(coast|national|border|revolutionary)$/.test(page.words[head - 1] ?? "")) {
+    return { noun: word, kind: "organisation", plural };
+  }
   if (personNouns.has(word)) return { noun: word, kind: "person", plural };
   if (groupNouns.has(word)) return { noun: word, kind: "group", plural: true };
   return bodyNouns.has(word) ? { noun: word, kind: "organisation", plural } : undefined;
@@ -88,6 +91,8 @@ function leftEdge(page: Page, head: number): number {
     if (under === "punct" && !/^[-‐]$/.test(page.words[i]!)) break;
     from = i;
   }
+  // "Forty-four people": the parse may lose the first part of a hyphenated word.
+  if (/^[-‐]$/.test(page.words[from]!) && from > 0) from--;
   // "the president's own party": the parse may give the article to the party.
   const owner = page.tokens[head]!.deprel === "nmod:poss" && /^(the|a|an)$/.test(page.words[from - 1] ?? "");
   return owner ? from - 1 : from;

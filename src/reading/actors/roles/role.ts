@@ -1,5 +1,5 @@
 import type { Gender } from "../cast.js";
-import { countryAs, countryCode } from "../countries.js";
+import { countryCode } from "../countries.js";
 import { SHORT_TITLES } from "../data/roles.js";
 import {
   bodyNouns,
@@ -11,7 +11,7 @@ import {
 } from "../lexicon.js";
 import type { NameFound } from "../names/name.js";
 import { nameText } from "../names/name.js";
-import { isCapitalised, type Page } from "../page.js";
+import { countryIn, isCapitalised, type Page } from "../page.js";
 import type { TokenRange } from "../syntax/tree.js";
 
 /** A title as the page words it, tokens `from` to `to` with country and "former" included. */
@@ -105,7 +105,7 @@ function stepOverOwner(page: Page, names: NameFound[], walk: Walk, at: number): 
   const end = /^['’]s?$/.test(page.words[at]!) ? at : at + 1;
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const text = page.analysis.text.slice(page.tokens[from]!.start, page.tokens[end - 1]!.end);
-    const entry = countryAs(text);
+    const entry = countryIn(page, from, end);
     if (!entry) continue;
     walk.of = entry.uses.some((use) => /^(name|adjective|bloc)$/.test(use)) ? entry.name : text;
     walk.country = countryCode(entry.code);

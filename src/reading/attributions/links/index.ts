@@ -66,10 +66,12 @@ function contentDraft(
   context: LinkContext,
 ): Draft | undefined {
   if (link && link.chance >= CHANCE.content) return drafts.get(link.cue);
+  const paragraphs = last ? paragraphOf(context, run.from) - paragraphOf(context, last.run.from) : 0;
   const followsLast =
     last &&
     sentenceOf(context, run.from) - sentenceOf(context, last.run.to - 1) <= 1 &&
-    paragraphOf(context, run.from) - paragraphOf(context, last.run.from) <= 1;
+    // Only a quotation goes on in the next paragraph.
+    (paragraphs === 0 || (paragraphs === 1 && context.quoteOf[run.from]! >= 0));
   if (followsLast) return last.draft;
   return link && link.chance >= CHANCE.contentAtAll ? drafts.get(link.cue) : undefined;
 }

@@ -6,6 +6,7 @@ import { OCCASIONS, PLATFORMS } from "./platforms.js";
 type Channel = NonNullable<Attribution["channel"]>;
 
 const LEADS_IN = new Set(["in", "on", "via", "at", "during", "through", "by"]);
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** Tokens a phrase like "in a short post published late on Sunday" may take before its noun. */
 const PHRASE = 7;
 
@@ -24,7 +25,9 @@ export function findChannel(
   const { analysis, tokens } = context;
   const sentence = analysis.sentences[tokens[place.from]!.sentence]!;
   const free: number[] = [];
-  for (let token = sentence.from; token < sentence.to; token++) if (!holds(draft, token)) free.push(token);
+  for (let token = sentence.from; token < sentence.to; token++) {
+    if (!holds(draft, token) && !isAnotherClause(token, draft, context)) free.push(token);
+  }
 
   const platform = findPlatform(free, context);
   if (platform) return platform;
@@ -32,6 +35,15 @@ export function findChannel(
   if (!occasion?.definite || occasion.name !== "post") return occasion && published(occasion);
   const earlier = before.findLast((one) => one.channel && actor !== undefined && one.source?.actor === actor);
   return { ...published(occasion), name: earlier?.channel?.name ?? occasion.name };
+}
+
+/** "Her post on X came after Okafor spoke": a verb between the phrase and the speaker or cue makes it somebody else's. */
+function isAnotherClause(token: number, { source, cue }: Draft, { tokens }: Context): boolean {
+  const places = [source, cue].flatMap((run) => (run ? [run] : []));
+  const first = Math.min(...places.map((run) => run.from));
+  const last = Math.max(...places.map((run) => run.to));
+  const between = token < first ? tokens.slice(token, first) : tokens.slice(last, token);
+  return between.some((other) => FINITE.has(other.xpos));
 }
 
 const published = ({ start, end, name }: Channel): Channel => ({ start, end, name });

@@ -23,7 +23,7 @@ export const dropIdioms: Rule = {
     drafts.filter(({ cue, source, content }) => {
       if (!cue) return true;
       const cueWords = wordsOf(context, cue).join(" ");
-      if (cueWords.includes("according to"))
+      if (cueWords.includes("according"))
         return source !== undefined && !MANNER.test(wordsOf(context, source).join(" "));
       const first = content[0];
       if (!first || context.quoteOf[first.from]! >= 0) return true;

@@ -20,7 +20,8 @@ export const dropNamings: Rule = {
     drafts.filter(({ cue, source }) => {
       if (!cue) return true;
       const verb = tokens[headOf(cue, tokens)]!;
-      const isPassive = verb.xpos === "VBN";
+      const before = tokens[cue.from - 1];
+      const isPassive = verb.xpos === "VBN" || before?.form === "," || before?.upos === "AUX";
       return !(NAMING.has(verb.lemma.toLowerCase()) && (isPassive || !source));
     }),
 };

@@ -1,11 +1,11 @@
 import type { Rule } from "./rule.js";
 
-/** Content that has neither speaker nor cue and stands in no quotation is more likely the report's own voice. */
+/** Content without a speaker that stands in no quotation is more likely the report's own voice. */
 export const dropUnspoken: Rule = {
   name: "drop-unspoken",
-  apply: (drafts, { quoteOf }) =>
-    drafts.filter(({ source, cue, content }) => {
-      if (source || cue) return true;
-      return content.some((run) => quoteOf.slice(run.from, run.to).some((quote) => quote >= 0));
+  apply: (drafts, { quotations }) =>
+    drafts.filter(({ source, content }) => {
+      if (source || content.length === 0) return true;
+      return quotations.some(({ from, to }) => content.some((run) => run.from <= from && to <= run.to));
     }),
 };

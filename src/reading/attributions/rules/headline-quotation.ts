@@ -34,9 +34,11 @@ function nameAfterColon({ to }: Quotation, context: Context): Run | undefined {
 }
 
 /** Every word of a headline may be capitalised: one that the text below uses as a name is a name. */
-function recurs(token: number, { tokens }: Context): boolean {
-  const form = tokens[token]?.form;
-  return tokens.slice(token + 1).some((other) => other.form === form && other.upos === "PROPN");
+function recurs(token: number, { tokens, analysis }: Context): boolean {
+  const form = tokens[token]?.form ?? "";
+  if (!/^\p{Lu}/u.test(form)) return false;
+  const startsSentence = new Set(analysis.sentences.map((sentence) => sentence.from));
+  return tokens.some((other, index) => index > token && other.form === form && !startsSentence.has(index));
 }
 
 function nameBeforeColon({ from }: Quotation, { tokens, analysis, runs }: Context): Run | undefined {

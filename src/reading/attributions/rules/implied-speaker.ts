@@ -1,4 +1,4 @@
-import { type Context, isHeadline } from "../context.js";
+import { type Context, isHeadline, type Quotation } from "../context.js";
 import { addRun, cutRuns, type Draft, holds } from "../draft.js";
 import { paragraphOf } from "../links/context.js";
 import { isWholeSentence } from "./continue-quotations.js";
@@ -15,7 +15,8 @@ export const impliedSpeaker: Rule = {
   apply(drafts, context) {
     const made: Draft[] = [];
     for (const quotation of context.quotations) {
-      if (quotation.from < 0 || quotation.stretch.continues || isHeadline(context, quotation.from)) continue;
+      if (quotation.from < 0 || quotation.stretch.continues || !quotation.stretch.closed) continue;
+      if (isHeadline(context, quotation.from) || isTitle(quotation, context)) continue;
       if (!isWholeSentence(quotation, context) || !opensParagraph(quotation.from, context)) continue;
       const { from, to } = quotation;
       const holder = [...drafts, ...made].find((draft) => holds(draft, from + 1));
@@ -30,6 +31,10 @@ export const impliedSpeaker: Rule = {
     return [...drafts, ...made];
   },
 };
+
+/** 'Back to the Sea.': a heading within the report, every long word of it capitalised. */
+const isTitle = ({ from, to }: Quotation, { tokens }: Context) =>
+  tokens.slice(from, to).every(({ form }) => form.length <= 3 || !/^\p{Ll}/u.test(form));
 
 function opensParagraph(token: number, { analysis, tokens }: Context): boolean {
   const sentence = tokens[token]!.sentence;

@@ -13,6 +13,7 @@ import { impliedSpeaker } from "./implied-speaker.js";
 import { nestedSpeech } from "./nested-speech.js";
 import { quotedAsSaying } from "./quoted-as-saying.js";
 import { recoverRequests } from "./recover-requests.js";
+import { recoverSources } from "./recover-sources.js";
 import { relays } from "./relays.js";
 import type { Rule } from "./rule.js";
 import { signedQuotation } from "./signed-quotation.js";
@@ -32,6 +33,7 @@ const RULES: Rule[] = [
   signedQuotation,
   // Needs whole quotations to see where the one before ends.
   continueQuotations,
+  recoverSources,
   // What is left without a speaker after that is inferred.
   impliedSpeaker,
   dropUnspoken,

@@ -1,5 +1,5 @@
 import { dependents, headOf, subtreeOf } from "../context.js";
-import { isSayVerb } from "../cues.js";
+import { isPlainSayVerb } from "../cues.js";
 import type { Draft } from "../draft.js";
 import { isMedia } from "../parts/media.js";
 import type { Rule } from "./rule.js";
@@ -16,7 +16,7 @@ export const nestedSpeech: Rule = {
       const outer = draft.content[0];
       if (!draft.source || !outer || quoteOf[outer.from]! >= 0) continue;
       const verb = headOf(outer, tokens);
-      if (!isSayVerb(tokens[verb]!) || tokens[verb]!.xpos === "VBN") continue;
+      if (!isPlainSayVerb(tokens[verb]!) || tokens[verb]!.xpos === "VBN") continue;
       if (drafts.some(({ cue }) => cue && cue.from <= verb && verb < cue.to)) continue;
       const subject = dependents(context, verb, "nsubj").find((child) => child < verb);
       const clause = dependents(context, verb, "ccomp").find((child) => child > verb);

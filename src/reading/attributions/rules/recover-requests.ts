@@ -1,11 +1,14 @@
 import { type Context, dependents, subtreeOf } from "../context.js";
-import { hasClass } from "../cues.js";
 import { contains, type Draft, holds } from "../draft.js";
+import { findSubject } from "../subject.js";
 import type { Run } from "../tagger/runs.js";
 import type { Rule } from "./rule.js";
 
 const SCORE = 0.6;
-/** Verbs that also mean a deed when they take an object and an infinitive ("forced the door to open"). */
+/** Verbs that always mean words; "push", "press" and "force" may mean a deed and are left to the tagger. */
+const REQUESTS = new Set(
+  "urge ask invite implore exhort beg beseech encourage instruct order summon".split(" "),
+);
 const NEEDS_PERSON = new Set(["NOUN", "PROPN", "PRON"]);
 
 /** "Okafor invited the rebels to come to Oslo": somebody, a verb of asking, whom, and an infinitive, that the tagger left out. */
@@ -15,25 +18,21 @@ export const recoverRequests: Rule = {
     const made: Draft[] = [];
     const { tokens, quoteOf, analysis } = context;
     for (const [verb, token] of tokens.entries()) {
-      if (token.upos !== "VERB" || !hasClass(token, "direct") || quoteOf[verb]! >= 0) continue;
+      if (token.upos !== "VERB" || !REQUESTS.has(token.lemma.toLowerCase()) || quoteOf[verb]! >= 0) continue;
       if (drafts.some((draft) => holds(draft, verb) || (draft.cue && contains(draft.cue, verb)))) continue;
       const asked = dependents(context, verb, "obj", "iobj").find((child) => child > verb);
       const deed = dependents(context, verb, "xcomp").find(
         (child) => child > (asked ?? verb) && isInfinitive(child, context),
       );
-      const subject = subjectOf(verb, context);
+      const subject = findSubject(verb, context);
       if (asked === undefined || deed === undefined || !subject) continue;
       if (!NEEDS_PERSON.has(tokens[asked]!.upos) || isPassive(verb, context)) continue;
       const from = subtreeOf(context, asked).from;
       const to = Math.min(subtreeOf(context, deed).to, analysis.sentences[token.sentence]!.to);
       const content: Run = { role: "content", from, to: trimEnd(to, context), score: SCORE };
-      if (
-        content.from <= verb ||
-        drafts.some((draft) => draft.content.some((run) => run.from < to && from < run.to))
-      )
-        continue;
+      if (content.from <= verb || drafts.some((draft) => crosses(draft, content))) continue;
       made.push({
-        source: subject,
+        source: { role: "source", ...subject, score: SCORE },
         cue: { role: "cue", from: cueStart(verb, context), to: verb + 1, score: SCORE },
         content: [content],
         score: SCORE,
@@ -43,21 +42,6 @@ export const recoverRequests: Rule = {
     return [...drafts, ...made];
   },
 };
-
-function subjectOf(verb: number, context: Context): Run | undefined {
-  const { tokens } = context;
-  let at = verb;
-  for (let hops = 0; hops < 3 && at >= 0; hops++) {
-    const subject = dependents(context, at, "nsubj").find((child) => child < at);
-    if (subject !== undefined) {
-      if (["WDT", "WP"].includes(tokens[subject]!.xpos)) return undefined;
-      return { role: "source", ...subtreeOf(context, subject), score: SCORE };
-    }
-    if (!["conj", "advcl", "xcomp"].includes(tokens[at]!.deprel.split(":")[0]!)) return undefined;
-    at = tokens[at]!.head;
-  }
-  return undefined;
-}
 
 const isInfinitive = (verb: number, context: Context) =>
   dependents(context, verb, "mark").some((child) => context.tokens[child]!.form.toLowerCase() === "to");
@@ -76,3 +60,7 @@ function cueStart(verb: number, context: Context): number {
 function trimEnd(to: number, { tokens }: Context): number {
   return /^[.,;:!?]$/.test(tokens[to - 1]!.form) ? to - 1 : to;
 }
+
+/** True when content of the two overlaps and the older does not lie inside the newer. */
+const crosses = ({ content }: Draft, { from, to }: Run) =>
+  content.some((run) => run.from < to && from < run.to && !(from < run.from && run.to <= to));

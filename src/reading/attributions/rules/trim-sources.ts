@@ -15,7 +15,7 @@ export const trimSources: Rule = {
   apply(drafts, context) {
     for (const draft of drafts) {
       const { source, cue } = draft;
-      if (!source || !cue || !holdsClause(source, context)) continue;
+      if (!source || !cue || source.from >= cue.to || !holdsClause(source, context)) continue;
       const subject = dependents(context, headOf(cue, context.tokens), "nsubj")[0];
       const phrase = subject === undefined ? undefined : subtreeOf(context, subject);
       const fits = phrase && source.from <= phrase.from && phrase.to <= source.to;

@@ -4,8 +4,8 @@ import type { Lean } from "../rule.js";
 /** A date a week over the tense's border is a slip of the tense, not another year. */
 const SLACK_DAYS = 7;
 
-/** Nobody names a day without its year that lies further off than this. */
-const FAR_DAYS = 300;
+/** Nobody names a day or month without its year that lies further off than this; looking ahead even less. */
+const FAR_DAYS = { past: 300, future: 200 };
 
 /** The year of a month (or a day in it) named without one: the nearest that agrees with the tense. */
 export function findYear(month: number, day: number, lean: Lean, reportDay: Day): number {
@@ -14,6 +14,6 @@ export function findYear(month: number, day: number, lean: Lean, reportDay: Day)
   const fits = (distance: number): boolean =>
     lean === "past" ? distance <= SLACK_DAYS : lean === "future" ? distance >= -SLACK_DAYS : true;
   const fitting = Math.min(...distances.filter(fits).map(Math.abs));
-  const nearest = fitting > FAR_DAYS ? Math.min(...distances.map(Math.abs)) : fitting;
+  const nearest = lean && fitting > FAR_DAYS[lean] ? Math.min(...distances.map(Math.abs)) : fitting;
   return years[distances.findIndex((distance) => Math.abs(distance) === nearest)]!;
 }

@@ -4,14 +4,17 @@ import { formatDuration, parseUnit, UNIT } from "../units.js";
 import { compile, ROUGHLY } from "../vocabulary.js";
 
 const WHICH =
-  "(?:the (?:past|last|next|first|final|latest|coming|previous|following|other|entire|full|whole)|the|its first|another|past|last|next|first)";
+  "(?:the (?:past|last|next|first|final|latest|coming|previous|following|other|entire|full|whole)" +
+  "|the|its first|another|past|last|next|first)";
+const KIND = "(?:more|additional|full|consecutive|straight|long|trading|working|business|whole|solid|short)";
+const OPEN_UNIT = "(?:hours|days|weeks|months|years|decades|centuries)";
 
 /** "two weeks", "nearly three years", "the past three months", "24 hours", "two and a half years". */
 export const duration: TimeRule = {
   name: "duration",
   pattern: compile(
-    `(?:(?:${WHICH}|${ROUGHLY}|${ROUGHLY} (?:an? )?additional) )?(?:${ROUGHLY} )?(?<count>${COUNT})(?:(?: (?:to|or) |[-–])(?<upTo>${COUNT}))?(?: (?:more|additional|full|consecutive|straight|long|trading|working|business|whole|solid|short))? ` +
-      `(?<unit>${UNIT})(?<half> and a half)?(?: or so)?`,
+    `(?:(?:${WHICH}|${ROUGHLY}) )?(?:${ROUGHLY} )?(?<count>${COUNT})(?:(?: (?:to|or) |[-–])(?<upTo>${COUNT}))?` +
+      `(?: ${KIND})? (?<unit>${UNIT})(?<half> and a half)?(?: or so)?`,
   ),
   parse(match, scene) {
     const { groups } = match;
@@ -38,7 +41,7 @@ export const durationModifier: TimeRule = {
     }
     // "the Six-Day War" is a name.
     if (/^\p{Lu}/u.test(groups.unit!) && /^\p{Lu}/u.test(scene.tokenAfter(end)?.form ?? "")) return undefined;
-    if (!/[-–]/.test(text) && /^an?$/i.test(groups.count!)) return undefined;
+    if (/^an?$/i.test(groups.count!)) return undefined;
     const count = parseCount(groups.count!.replaceAll("-", " "));
     if (count === undefined || (!/[-–]/.test(text) && count === 1)) return undefined;
     return { type: "DURATION", value: formatDuration(count, parseUnit(groups.unit!)!) };
@@ -49,9 +52,10 @@ export const durationModifier: TimeRule = {
 export const openDuration: TimeRule = {
   name: "open-duration",
   pattern: compile(
-    "(?:just |only |mere )?(?<open>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:and|or) (?:days|weeks|months|years))?(?= (?:after|before|of|later|earlier|into|since|prior))" +
-      "|(?<=(?:for|in|within|over|after|take|takes|took|lasted|last) )(?<plain>hours|days|weeks|months|years|decades|centuries)" +
-      "|(?:the )?(?<which>past|last|next|first) (?<unit>day|week|month|year|decade|century|days|weeks|months|years|hours)",
+    `(?:just |only |mere )?(?<open>minutes|${OPEN_UNIT})(?: (?:and|or) ${OPEN_UNIT})?` +
+      "(?= (?:after|before|of|later|earlier|into|since|prior))" +
+      `|(?<=(?:for|in|within|over|after|take|takes|took|lasted|last) )(?<plain>${OPEN_UNIT})` +
+      `|(?:the )?(?<which>past|last|next|first) (?<unit>day|week|month|year|decade|century|${OPEN_UNIT})`,
   ),
   parse({ groups }) {
     if (groups.which) {

@@ -33,7 +33,9 @@ const NAMES = Object.keys(HOLIDAYS).join("|").replaceAll("'", "['’]");
 /** "Christmas", "last Thanksgiving", "New Year's Eve 2024". */
 export const holiday: TimeRule = {
   name: "holiday",
-  pattern: compile(`(?:(?<pointer>last|next|this) )?(?<name>${NAMES})(?:,? (?<year>${YEAR}))?`),
+  pattern: compile(
+    `(?:(?<pointer>last|next|this) )?(?<name>${NAMES})(?:,? (?<year>${YEAR}))?(?! (?:tree|card|carol|gift|present|song|market|parade|dinner)s?)`,
+  ),
   parse({ groups, start, end, text }, scene) {
     if (!/\p{Lu}/u.test(text)) return undefined;
     const dayIn = HOLIDAYS[groups.name!.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ")]!;

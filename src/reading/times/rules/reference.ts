@@ -1,5 +1,5 @@
 import { COUNT } from "../counts.js";
-import type { Match, Scene, TimeRule } from "../rule.js";
+import type { TimeRule } from "../rule.js";
 import { UNIT } from "../units.js";
 import { compile } from "../vocabulary.js";
 
@@ -7,11 +7,10 @@ import { compile } from "../vocabulary.js";
 export const presentReference: TimeRule = {
   name: "present-reference",
   pattern: compile(
-    "(?:right )?now|currently|presently|nowadays|these days|at the moment|at present|for the time being|at this (?:time|moment|point)",
+    // "now that" gives a reason.
+    "(?:right )?now(?! that)|currently|presently|nowadays|these days|at the moment|at present|for the time being|at this (?:time|moment|point)",
   ),
-  parse(match, scene) {
-    return isOfTime(match, scene) ? { type: "DATE", value: "PRESENT_REF" } : undefined;
-  },
+  parse: () => ({ type: "DATE", value: "PRESENT_REF" }),
 };
 
 /** "recently", "recent weeks", "the past" after "in". */
@@ -19,7 +18,7 @@ export const pastReference: TimeRule = {
   name: "past-reference",
   pattern: compile(
     "(?:more |most )?recently|lately|(?:more )?recent (?:days|weeks|months|years|decades|times|history)" +
-      `|(?<=in )the (?:recent |distant )?past(?! (?:${COUNT} )?${UNIT})|(?<!that )long ago`,
+      `|(?<=in )the (?:recent |distant )?past(?! ${COUNT}| ${UNIT})|(?<!that )long ago`,
   ),
   parse: () => ({ type: "DATE", value: "PAST_REF" }),
 };
@@ -39,10 +38,3 @@ export const futureReference: TimeRule = {
     return { type: "DATE", value: "FUTURE_REF" };
   },
 };
-
-/** "now that" and "now, ..." as a turn of phrase tell no time. */
-function isOfTime({ text, end }: Match, scene: Scene): boolean {
-  if (!/^now$/i.test(text)) return true;
-  const next = scene.tokenAfter(end)?.form.toLowerCase();
-  return next !== "that";
-}

@@ -1,7 +1,7 @@
 import { COUNT, parseCount } from "../counts.js";
 import type { Match, Scene, TimeRule } from "../rule.js";
 import { formatDuration, parseUnit } from "../units.js";
-import { compile } from "../vocabulary.js";
+import { compile, isCapitalised } from "../vocabulary.js";
 
 /** "every day", "each year", "every two weeks", "every other month". */
 export const every: TimeRule = {
@@ -61,7 +61,8 @@ export const rate: TimeRule = {
 const COUNTED =
   /^(?:once|twice|times|times|%|percent|dollars|euros|hours|minutes|days|miles|kilometers|tons|barrels)$/i;
 
-/** "the Daily Mail", "Weekly Standard". */
-function isPartOfName({ text, end }: Match, scene: Scene): boolean {
-  return /^\p{Lu}/u.test(text) && scene.tokenAfter(end)?.upos === "PROPN";
+/** "the Daily Mail", "Bridgetown Weekly". */
+function isPartOfName({ text, start, end }: Match, scene: Scene): boolean {
+  const neighbours = [scene.tokenBefore(start), scene.tokenAfter(end)];
+  return isCapitalised(text) && neighbours.some((token) => token?.upos === "PROPN");
 }

@@ -11,14 +11,14 @@ const SEASONS: Record<string, { code: string; middle: number }> = {
 };
 
 /**
- * "last summer", "the winter of 2021". Spring, fall and winter are verbs and nouns of other things too, so the word needs
- * a year, a pointer, or "in the"/"by" before it.
+ * "last summer", "the winter of 2021". Spring and fall are verbs too, and a season without more is any year's: the word
+ * needs a year or a pointer.
  */
 export const season: TimeRule = {
   name: "season",
   pattern: compile(
-    `(?:(?<pointer>this(?: past| coming)?|last|next|the (?:coming|following|previous|past)) |(?<article>the |in |by |until |during )?)` +
-      `(?:(?<phase>${PHASE})[- ](?:the )?)?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(?<year>${YEAR}))?`,
+    `(?:(?<pointer>this(?: past| coming)?|last|next|the (?:coming|following|previous|past)) |the )?` +
+      `(?:${PHASE}[- ](?:the )?)?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(?<year>${YEAR}))?`,
   ),
   parse(match, scene) {
     const { groups } = match;

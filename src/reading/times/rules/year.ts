@@ -1,8 +1,6 @@
+import { parseCount } from "../counts.js";
 import type { Match, Scene, TimeRule } from "../rule.js";
 import { compile, PHASE } from "../vocabulary.js";
-
-const TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-const ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
 
 /** "2014", "early 1999", "fiscal 1990", "the year 2000". A bare number counts as a year only where years stand. */
 export const year: TimeRule = {
@@ -19,7 +17,7 @@ export const year: TimeRule = {
   },
 };
 
-/** The second year of "2014-16" and "2014–2022". */
+/** "2014-16", "2014–2022": the years between. */
 export const yearRange: TimeRule = {
   name: "year-range",
   pattern: compile("(?<from>(?:19|20)\\d\\d)[-–](?<to>(?:19|20)?\\d\\d)"),
@@ -34,19 +32,23 @@ export const yearRange: TimeRule = {
 /** "nineteen ninety-seven". */
 export const spelledYear: TimeRule = {
   name: "spelled-year",
-  pattern: compile(`(?<century>nineteen|twenty) (?<tens>${TENS})(?:[- ](?<ones>${ONES}))?`),
+  pattern: compile(
+    "(?<century>nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)" +
+      "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)",
+  ),
   parse({ groups }) {
-    const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    const ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     const century = groups.century!.toLowerCase() === "nineteen" ? 1900 : 2000;
-    const decade = (tens.indexOf(groups.tens!.toLowerCase()) + 2) * 10;
-    const rest = groups.ones ? ones.indexOf(groups.ones.toLowerCase()) + 1 : 0;
-    return { type: "DATE", value: String(century + decade + rest) };
+    const rest = parseCount(groups.rest!);
+    return typeof rest === "number" ? { type: "DATE", value: String(century + rest) } : undefined;
   },
 };
 
-const BEFORE_YEARS =
-  /^(?:in|since|until|till|by|from|through|during|before|after|between|for|of|to|and|or|around|as|on|late|early|mid|than|with|vs\.?|versus|\(|--|-|–|—|over|,|'s|’s|the|fall|spring|summer|winter|autumn|into|circa|back)$/i;
+/** Words and marks right before a year. */
+const BEFORE_YEARS = new RegExp(
+  "^(?:in|into|since|until|till|by|from|through|during|before|after|between|for|of|to|and|or|around|circa|as|on|than" +
+    "|with|over|vs\\.?|versus|late|early|mid|the|back|fall|spring|summer|winter|autumn|'s|’s|[(,–—]|--?)$",
+  "i",
+);
 const COUNTED = /^(?:NOUN|ADJ|NUM|SYM)$/;
 
 function isYear({ groups, start, end, text }: Match, scene: Scene): boolean {

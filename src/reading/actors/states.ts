@@ -1,0 +1,84 @@
+import type { Token } from "../../contracts/index.js";
+import { type CountryEntry, countryAs } from "./countries.js";
+import { isFirstName, isHonorific, officeNouns } from "./lexicon.js";
+
+const MINISTRY = /^(foreign|defence|defense|interior|finance|prime) minist(er|ry)$/;
+const STATE_NOUN =
+  /^(president|king|queen|emir|sultan|government|parliament|army|navy|military|troops|soldiers|forces|border|borders|capital|embassy|ambassador)$/;
+const NO_STATE =
+  /^(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Alberta|Manitoba|Ontario|Quebec|Scotland|Wales|England|Bavaria|Catalonia|Europe|Africa|Asia|Congress)$/;
+const DEMONYM = /^(a?n|ia?n|ean|ic|ish|ese|i)$/;
+
+/**
+ * Countries the gazetteer does not know (unrecognised, historical, invented), told by what a report says of them: it
+ * takes two signs such as "X's foreign minister", "X's army", "in X" or an adjective made from the name, and no person
+ * of that name. By name and by adjective.
+ */
+export function detectStates(tokens: Token[]): Map<string, CountryEntry> {
+  const states = new Map<string, CountryEntry>();
+  const capitals = new Set(tokens.filter(isNameWord).map(({ form }) => form));
+  for (const name of capitals) {
+    if (name.length < 4 || countryAs(name) || NO_STATE.test(name) || isFirstName(name)) continue;
+    const adjectives = [...capitals].filter((form) => isDemonymOf(form, name));
+    if (weigh(tokens, name) + Math.min(1, adjectives.length) < 2) continue;
+    const entry = { code: name, name };
+    states.set(name, { ...entry, uses: ["name"] });
+    for (const adjective of adjectives) states.set(adjective, { ...entry, uses: ["adjective"] });
+  }
+  return states;
+}
+
+function isNameWord({ form, upos }: Token): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(form) && /^(PROPN|NOUN|ADJ)$/.test(upos);
+}
+
+/** "Vardan" of "Varda", "Tolmarkian" of "Tolmark". */
+function isDemonymOf(form: string, name: string): boolean {
+  if (form === name || form.length <= name.length - 1) return false;
+  const stem = name.replace(/[aeiouy]$/, "");
+  return (
+    (form.startsWith(name) && DEMONYM.test(form.slice(name.length))) ||
+    (form.startsWith(stem) && DEMONYM.test(form.slice(stem.length)))
+  );
+}
+
+/** Signs that the name is a country's: two for a ministry of the state, one for its army or for standing as a place. */
+function weigh(tokens: Token[], name: string): number {
+  let ministry = 0;
+  let belongings = 0;
+  let place = 0;
+  for (const [i, { form }] of tokens.entries()) {
+    if (form !== name) continue;
+    if (isPartOfPerson(tokens, i)) return 0;
+    const phrase = possessed(tokens, i);
+    if (MINISTRY.test(phrase) || MINISTRY.test(ownerOf(tokens, i))) ministry = 2;
+    else if (STATE_NOUN.test(phrase.split(" ").at(-1)!) || STATE_NOUN.test(ownerOf(tokens, i)))
+      belongings = 1;
+    else if (/^(in|from|to|across|inside)$/i.test(tokens[i - 1]?.form ?? "")) place = 1;
+  }
+  return ministry + belongings + place;
+}
+
+/** After a given name, an initial or a title: a surname. */
+function isPartOfPerson(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return false;
+  if (isHonorific(before.form) || officeNouns.has(before.form.toLowerCase())) return true;
+  return before.upos === "PROPN" && /^\p{Lu}/u.test(before.form);
+}
+
+/** "foreign minister" of "X's foreign minister". */
+function possessed(tokens: Token[], i: number): string {
+  if (!/^['’]s?$/.test(tokens[i + 1]?.form ?? "")) return "";
+  const [first, second] = [tokens[i + 2]?.form ?? "", tokens[i + 3]?.form ?? ""].map((form) =>
+    form.toLowerCase(),
+  );
+  return STATE_NOUN.test(first!) ? first! : `${first} ${second}`;
+}
+
+/** "prime minister" of "prime minister of X". */
+function ownerOf(tokens: Token[], i: number): string {
+  if (tokens[i - 1]?.form !== "of") return "";
+  const noun = tokens[i - 2]?.form.toLowerCase() ?? "";
+  return STATE_NOUN.test(noun) ? noun : `${tokens[i - 3]?.form.toLowerCase() ?? ""} ${noun}`;
+}
