@@ -23,6 +23,9 @@ export interface IntakeOptions {
 /** Largest input in bytes: no news page comes near it, and larger ones would only eat memory. */
 export const MAX_BYTES = 20_000_000;
 
+/** Longest text of one report, in UTF-16 code units: that of a thick book. */
+export const MAX_CHARACTERS = 1_000_000;
+
 export const FETCH_DEFAULTS: Required<FetchOptions> = {
   allowPrivate: false,
   timeoutMs: 20_000,

@@ -4,6 +4,7 @@ import { detectKind } from "./bytes/kind.js";
 import { tidyText } from "./bytes/tidy.js";
 import { IntakeError } from "./failures.js";
 import { parsePage } from "./html/parse.js";
+import { MAX_CHARACTERS } from "./options.js";
 import { parsePlainReport } from "./plain/parse.js";
 import { type Draft, finishReport } from "./report.js";
 import type { Opened } from "./source/open.js";
@@ -20,6 +21,7 @@ function parseContent(text: string, input: string, url?: string): Draft {
       throw new IntakeError("unsupported-type", "a web archive (MHTML)");
     case "text": {
       const tidy = tidyText(text);
+      if (tidy.length > MAX_CHARACTERS) throw new IntakeError("too-large", "any report");
       return { input, url, text: tidy, omitted: [], ...parsePlainReport(tidy) };
     }
   }

@@ -14,7 +14,6 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  closest(selector: string): PageElement | null;
   remove(): void;
 }
 

@@ -164,6 +164,7 @@ describe("pages without an article", () => {
 describe("pages that are no pages", () => {
   it.each([
     ["nested without end", `<html><body>${"<div>".repeat(20_000)}`],
-    ["of more elements than anyone reads", `<html><body>${"<p>x</p>".repeat(100_001)}`],
+    ["of more text than an article has", `<html><body><p>${"word ".repeat(250_000)}`],
+    ["of more elements than anyone reads", `<html><body>${"<p>x</p>".repeat(60_001)}`],
   ])("%s fail at once", (_, html) => expect(() => parsePage(html)).toThrow(/larger than/));
 });

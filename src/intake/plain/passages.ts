@@ -16,19 +16,19 @@ const WIDEST_WRAP = 100;
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
+  let last = 0;
   for (const match of text.matchAll(/[^\n\r\u2028\u2029\u0085]+/g)) {
-    const between = text.slice(lines.at(-1)?.end ?? 0, match.index);
-    if ((between.match(/\n|\r(?!\n)|[\u2028\u2029\u0085]/g) ?? []).length > 1) afterBlank = true;
+    const breaks = text.slice(last, match.index).replace(/\r\n/g, "\n").length;
+    if (breaks > 1) afterBlank = true;
+    last = match.index + match[0].length;
     const trimmed = match[0].trim();
-    if (trimmed === "") continue;
+    if (trimmed === "") {
+      afterBlank = true;
+      continue;
+    }
     const start = match.index + match[0].indexOf(trimmed);
-    lines.push({
-      start,
-      end: start + trimmed.length,
-      text: trimmed,
-      indented: /^(?:\t| {2,})/.test(match[0]),
-      afterBlank,
-    });
+    const indented = /^(?:\t| {2,})/.test(match[0]);
+    lines.push({ start, end: start + trimmed.length, text: trimmed, indented, afterBlank });
     afterBlank = false;
   }
   return lines;

@@ -45,10 +45,15 @@ export function openPage(report: Report, analysis: Analysis): Page {
   };
 }
 
+/** Four long words or more, and no noun, verb or adjective in small letters. */
 function isTitleCase(line: Token[]): boolean {
-  const long = line.filter(({ form }) => /^\p{L}{4,}/u.test(form));
-  const capitals = long.filter(({ form }) => /^\p{Lu}/u.test(form));
-  return long.length >= 4 && capitals.length >= 0.8 * long.length;
+  const words = line.filter(
+    ({ form, upos }) => /^\p{L}{3,}/u.test(form) && !/^(ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(upos),
+  );
+  return (
+    words.filter(({ form }) => form.length > 3).length >= 4 &&
+    words.every(({ form }) => /^\p{Lu}/u.test(form))
+  );
 }
 
 /** The country the words from token `from` to `to` point to, of those everybody knows or only this page. */

@@ -84,7 +84,7 @@ describe("who said what", () => {
 
   it("gives the words of a headline to the name after the colon", () => {
     const { said } = readSaid(
-      "'We Will Not Pay': Okafor Answers Ministers Over Harbour",
+      "# 'We Will Not Pay': Okafor Answers Ministers Over Harbour",
       LEAD,
       "Ines Okafor runs the town.",
     );
@@ -118,6 +118,70 @@ describe("who said what", () => {
   it("tells who passed it on from who said it", () => {
     const { said } = readSaid(LEAD, "State media quoted Okafor as saying that the harbour was safe.");
     expect(said[0]).toMatchObject({ who: "Okafor", by: "State media" });
+  });
+
+  it("tells the media from the one they quote in the passive too", () => {
+    const { said } = readSaid(LEAD, "Okafor was quoted by state media as saying that the harbour was safe.");
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatchObject({ who: "Okafor", by: "state media", what: "that the harbour was safe" });
+  });
+
+  it("finds speech within what is reported", () => {
+    const { said } = readSaid(
+      LEAD,
+      "The Northern Post reported that Okafor said the harbour would stay closed.",
+    );
+    const inner = said.find((one) => one.who === "Okafor")!;
+    expect(inner).toMatchObject({ what: "the harbour would stay closed", by: "The Northern Post" });
+    expect(inner.attribution.within).toBe(
+      said.find((one) => one.who === "The Northern Post")!.attribution.id,
+    );
+  });
+
+  it("does not lend the platform of one to another", () => {
+    const { said } = readSaid(
+      LEAD,
+      "Lind’s message on X came shortly after Okafor urged the council to meet.",
+    );
+    expect(said.find((one) => one.who === "Okafor")?.channel).toBeUndefined();
+  });
+
+  it("keeps two conditions with the words they stand in", () => {
+    const { said } = readSaid(
+      LEAD,
+      "Okafor said the town would only pay if the council met and warned of a strike unless it did.",
+    );
+    expect(said.map((one) => one.what).join(" ")).toContain("only pay if the council met");
+    expect(said.every((one) => one.who === "Okafor")).toBe(true);
+  });
+
+  it("looks past a name in quotation marks for the one who speaks", () => {
+    const { said } = readSaid(
+      LEAD,
+      "The committee, dubbed the “harbour five,” called for a vote and warned of a strike if the council does not agree.",
+    );
+    expect(said.map((one) => one.who)).toEqual(["The committee", "The committee"]);
+    expect(said[1]!.what).toContain("if the council does not agree");
+  });
+
+  it("reads appeals and vows", () => {
+    const { said } = readSaid(LEAD, "Okafor called on the council to meet.", "She vowed to fight on.");
+    expect(said.map((one) => one.who)).toEqual(["Okafor", "She"]);
+  });
+
+  it("reads a signed quotation", () => {
+    const { said } = readSaid(LEAD, "“The sea gives and the sea takes.” — Ines Okafor");
+    expect(said[0]).toMatchObject({ who: "Ines Okafor", quoted: ["The sea gives and the sea takes."] });
+  });
+
+  it("reads a transcript turn by turn", () => {
+    const { said } = readSaid(
+      LEAD,
+      "OKAFOR: The harbour will open on Friday, whatever it costs.",
+      "LIND: And who will pay for it?",
+      "OKAFOR: The council will pay, as it always has.",
+    );
+    expect(said.map((one) => one.who)).toEqual(["OKAFOR", "LIND", "OKAFOR"]);
   });
 
   it("gives what somebody called a thing to that person", () => {

@@ -10,7 +10,7 @@ import { scoreOf } from "./score.js";
 import { loadTagger } from "./tagger/index.js";
 import { findRuns } from "./tagger/runs.js";
 
-/** Attributions less sure than this are left out: measured on PolNeAR dev, most below it name the wrong speaker. */
+/** Attributions less sure than this are left out: on PolNeAR dev fewer than half of those below it are right. */
 export const LEAST_SCORE = 0.3;
 
 /**

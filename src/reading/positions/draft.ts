@@ -1,5 +1,5 @@
 import type { Party, Position } from "../../contracts/index.js";
-import type { PlacedCondition } from "./conditions.js";
+import type { PlacedCondition } from "./conditions/index.js";
 
 /** A position as a rule finds it; the issue, the deadline and the id come after. */
 export interface Draft extends Pick<Position, "stance" | "what" | "toward"> {

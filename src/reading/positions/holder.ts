@@ -116,3 +116,12 @@ export function isObserver({ tree }: Hall, party: Party): boolean {
     words,
   );
 }
+
+/** Whether what `source` says of `holder` is said for it: of itself, of "her government", of the country it serves. */
+export function speaksFor({ tree, actors }: Hall, source: Party, holder: Party): boolean {
+  if (source.actor !== undefined && source.actor === holder.actor) return true;
+  if (/^(?:his|her|its|their|our|my) /i.test(tree.analysis.text.slice(holder.start, holder.end))) return true;
+  const [speaker, subject] = [actors.actor(source.actor ?? ""), actors.actor(holder.actor ?? "")];
+  if (!speaker || subject?.kind !== "country" || speaker.roles.some((role) => role.former)) return false;
+  return speaker.country !== undefined && speaker.country === subject.country;
+}

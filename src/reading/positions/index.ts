@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Position, Report, Span, TimeExpression } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
 import { growTree } from "../actors/syntax/tree.js";
+import { tokensOf } from "./conditions/index.js";
 import { findDeadline } from "./deadline.js";
 import type { Draft } from "./draft.js";
 import { attributionAt, type Hall, isObserver } from "./holder.js";
@@ -27,8 +28,7 @@ export function extractPositions(
 ): Position[] {
   const hall: Hall = { tree: growTree(analysis), actors, attributions };
   const found = RULES.flatMap((find) => find(hall)).flatMap((draft) => {
-    const conditions = new Set(draft.conditions.map((condition) => condition.head));
-    const on = findIssue(hall.tree, draft.on, conditions);
+    const on = findIssue(hall.tree, draft.on, tokensOf(hall.tree, draft.conditions));
     return on && !isObserver(hall, draft.holder) ? [{ draft, on }] : [];
   });
   return found

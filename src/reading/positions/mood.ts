@@ -1,5 +1,5 @@
 import { childIn, relation, type Tree } from "../actors/syntax/tree.js";
-import { isConditional } from "./conditions.js";
+import { isConditional } from "./conditions/index.js";
 
 const MAYBE = /^(?:may|might|could|can|ca|should|must|ought)$/i;
 const NOT = /^(?:not|n't|n’t|never|no longer)$/i;

@@ -13,8 +13,6 @@ export interface Scene {
   /** The value of the last date before `offset`, however precise. */
   valueBefore(offset: number): string | undefined;
   lean(start: number, end: number): Lean;
-  /** The token that starts at or covers `offset`. */
-  tokenAt(offset: number): Token | undefined;
   /** The token before the one at `offset` in the same sentence. */
   tokenBefore(offset: number): Token | undefined;
   /** The token after the one that ends at `end` in the same sentence. */

@@ -14,19 +14,17 @@ export interface FixedDate {
 export function makeScene(analysis: Analysis, published: string | undefined, log: FixedDate[]): Scene {
   const tree = growTree(analysis);
   const { tokens } = analysis;
-  const neighbour = (token: Token | undefined, step: number): Token | undefined => {
-    const other = token && tokens[tokens.indexOf(token) + step];
-    return other?.sentence === token?.sentence ? other : undefined;
+  const indexAt = (offset: number): number => tokensWithin(tree, { start: offset, end: offset + 1 }).from;
+  const neighbour = (index: number, step: number): Token | undefined => {
+    const other = tokens[index + step];
+    return other?.sentence === tokens[index]?.sentence ? other : undefined;
   };
-  const tokenAt = (offset: number): Token | undefined =>
-    tokens[tokensWithin(tree, { start: offset, end: offset + 1 }).from];
   return {
     reportDay: published === undefined ? undefined : parseDay(published),
     dayBefore: (offset) => log.findLast((date) => date.day && date.offset < offset)?.day,
     valueBefore: (offset) => log.findLast((date) => date.offset < offset)?.value,
     lean: (start, end) => detectLean(tree, { start, end }),
-    tokenAt,
-    tokenBefore: (offset) => neighbour(tokenAt(offset), -1),
-    tokenAfter: (end) => neighbour(tokenAt(end - 1), 1),
+    tokenBefore: (offset) => neighbour(indexAt(offset), -1),
+    tokenAfter: (end) => neighbour(indexAt(end - 1), 1),
   };
 }

@@ -30,6 +30,12 @@ function speakersOf(scene: FindingScene, statement: Statement) {
     const source = scene.sources.find(({ report }) => report.id === carriage.report)!;
     const attribution = source.reading.attributions.find(({ id }) => id === carriage.attribution)!;
     const actor = scene.actors.of(carriage.report, attribution.source?.actor);
-    return actor && carriage.source ? [{ id: actor.id, name: actor.name, kind: actor.kind, carriage }] : [];
+    // "The prime minister" and "the minister's office" may be anybody; two names are two people.
+    const named = source.reading.actors
+      .find(({ id }) => id === attribution.source?.actor)
+      ?.mentions.some(({ form }) => form === "name");
+    return actor && named && carriage.source
+      ? [{ id: actor.id, name: actor.name, kind: actor.kind, carriage }]
+      : [];
   });
 }

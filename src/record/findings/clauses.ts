@@ -1,5 +1,5 @@
 import type { Analysis, Token } from "../../contracts/index.js";
-import { conceptsIn } from "../statements/concepts.js";
+import { conceptsIn, conceptWord } from "../statements/concepts.js";
 import { isFunctionWord } from "../words.js";
 
 /** What a clause is about, as concepts and lemmas of meaning, and the word that a date or place in it hangs on. */
@@ -42,11 +42,11 @@ export function alikeClauses(a: Clause, b: Clause): number {
 /** A word as the concept it names, else its lemma. */
 export function meaningOf(token: Token): string {
   const lemma = token.lemma.toLowerCase();
-  return [...conceptsIn([lemma]).concepts][0] ?? lemma;
+  return [...conceptsIn([conceptWord(token)]).concepts][0] ?? lemma;
 }
 
 function meaningsOf(tokens: Token[]): Set<string> {
-  const { concepts, covered } = conceptsIn(tokens.map((token) => token.lemma.toLowerCase()));
+  const { concepts, covered } = conceptsIn(tokens.map(conceptWord));
   const rest = tokens
     .filter((token) => /^(?:NOUN|PROPN|VERB)$/.test(token.upos))
     .map((token) => token.lemma.toLowerCase())

@@ -10,23 +10,29 @@ interface Dated {
   clause: Clause;
 }
 
-const SAME_MATTER = 0.5;
+const SAME_MATTER = 0.4;
 
 /** Two reports put the same thing on different days. */
 export const findDateConflicts: FindingRule = (scene) => {
   const dated = scene.sources.flatMap(datedClauses);
   const drafts: FindingDraft[] = [];
+  const told = new Set<string>();
   for (const [index, a] of dated.entries()) {
     for (const b of dated.slice(index + 1)) {
       if (a.source.origin === b.source.origin || !alikePrecise(a.time, b.time)) continue;
       const score = alikeClauses(a.clause, b.clause);
       if (score < SAME_MATTER || compareAcross(a, b) !== "different") continue;
       if (alsoSays(dated, a.source, b) || alsoSays(dated, b.source, a)) continue;
-      const about = `${printed(a)} in ${labelOf(scene, a.source.report.id)}, ${printed(b)} in ${labelOf(scene, b.source.report.id)}`;
-      if (drafts.some((draft) => draft.about === about)) continue;
+      // A copy of the wire tells no second conflict.
+      const key = [a, b]
+        .map(({ source, time }) => `${source.origin} ${time.value}`)
+        .sort()
+        .join(" | ");
+      if (told.has(key)) continue;
+      told.add(key);
       drafts.push({
         kind: "date",
-        about,
+        about: `${printed(a)} in ${labelOf(scene, a.source.report.id)}, ${printed(b)} in ${labelOf(scene, b.source.report.id)}`,
         weight: "conflict",
         evidence: [a, b].map(({ source, time }) => evidenceOf(source, time)),
         basis: { rule: "same-matter-on-another-day", score: Math.min(0.9, score) },
@@ -62,7 +68,7 @@ function printed({ source, time }: Dated): string {
 /** The dates of a report with what they date; a clause with two dates dates nothing surely. */
 function datedClauses(source: Source): Dated[] {
   const dated = source.reading.times
-    .filter(({ type, certainty }) => (type === "DATE" || type === "TIME") && certainty === "stated")
+    .filter(({ type }) => type === "DATE" || type === "TIME")
     .flatMap((time) => {
       const clause = clauseAround(source.analysis, ...tokensTouching(source.analysis, time));
       return clause ? [{ source, time, clause }] : [];

@@ -11,7 +11,7 @@ interface Placed {
   clause: Clause;
 }
 
-const SAME_MATTER = 0.5;
+const SAME_MATTER = 0.4;
 
 /** Two reports put the same thing in different places. */
 export const findPlaceConflicts: FindingRule = (scene) => {
@@ -67,10 +67,17 @@ function placedClauses(source: Source): Placed[] {
   const { tokens, names } = source.analysis;
   return names.flatMap((name) => {
     const before = tokens[name.from - 1];
-    if (name.kind !== "LOC" || !before || !/^(?:in|at|near|off)$/.test(before.form)) return [];
+    if (!isPlace(source, name) || !before || !/^(?:in|at|near|off)$/i.test(before.form)) return [];
     const clause = clauseAround(source.analysis, name.from, name.to);
     return clause ? [{ source, name, place: source.report.text.slice(name.start, name.end), clause }] : [];
   });
+}
+
+function isPlace({ reading }: Source, name: Name): boolean {
+  const actor = reading.actors.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start < name.end && name.start < end),
+  );
+  return actor ? actor.kind === "place" || actor.kind === "country" : name.kind === "LOC";
 }
 
 function mentions(source: Source, place: string): boolean {

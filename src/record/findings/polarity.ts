@@ -1,6 +1,6 @@
 import type { Evidence } from "../../contracts/index.js";
 import { evidenceOf, type Source } from "../source.js";
-import { conceptsIn } from "../statements/concepts.js";
+import { conceptsIn, conceptWord } from "../statements/concepts.js";
 import { type FindingDraft, type FindingRule, labelOf } from "./scene.js";
 import { alike, findTopics, type Topic } from "./sentences.js";
 
@@ -48,7 +48,7 @@ function findStands(
   const topics = findTopics(source);
   return tokens.flatMap((verb, index) => {
     if (verb.upos !== "VERB") return [];
-    const { concepts } = conceptsIn([verb.lemma.toLowerCase()]);
+    const { concepts } = conceptsIn([conceptWord(verb)]);
     const [accepts, refuses] = [concepts.has("=accept"), concepts.has("=refuse")];
     if (accepts === refuses) return [];
     const children = tokens.filter((token) => token.head === index);

@@ -1,5 +1,5 @@
 import type { Analysis, Span, Token } from "../../contracts/index.js";
-import { conceptsIn } from "../statements/concepts.js";
+import { conceptsIn, conceptWord } from "../statements/concepts.js";
 import { parseNumber } from "./numerals.js";
 
 /** A number, what it counts and what befell the counted: "at least 14 people were killed". */
@@ -77,7 +77,7 @@ function countedThing(
   const counts = run.find((one) => one.deprel.startsWith("nummod"));
   const head = counts && tokens[counts.head];
   if (head && MEASURES.test(head.lemma)) return undefined;
-  const fate = head && fateOf(head.lemma);
+  const fate = head && fateOf(head);
   if (fate) return { counted: fate, partial: false };
   if (head?.upos === "NOUN" && !PEOPLE.test(head.lemma)) {
     const narrowed = tokens.some(
@@ -97,8 +97,8 @@ const MEASURES =
 /** "Three captured ships" are not "ships". */
 const NARROWS = /^(?:amod|compound|acl)/;
 
-function fateOf(lemma: string): string | undefined {
-  return [...conceptsIn([lemma.toLowerCase()]).concepts].find((concept) => FATES.has(concept));
+function fateOf(token: Token): string | undefined {
+  return [...conceptsIn([conceptWord(token)]).concepts].find((concept) => FATES.has(concept));
 }
 
 /** The fate said of a nominal: its verb's, its adjective's ("14 dead"), its relative clause's. */
@@ -111,7 +111,7 @@ function fateAround(tokens: Token[], nominal: Token): string | undefined {
       : [];
   const next = tokens[at + 1] ? [tokens[at + 1]!] : [];
   for (const token of [...own, ...governor, ...next]) {
-    const fate = fateOf(token.lemma);
+    const fate = fateOf(token);
     if (fate) return fate;
   }
   return undefined;

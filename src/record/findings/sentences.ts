@@ -1,6 +1,6 @@
 import type { Sentence } from "../../contracts/index.js";
 import type { Source } from "../source.js";
-import { conceptsIn } from "../statements/concepts.js";
+import { conceptsIn, conceptWord } from "../statements/concepts.js";
 import { isFunctionWord } from "../words.js";
 
 /** A sentence by what it is about: concepts and lemmas of meaning, without names of times and numbers. */
@@ -13,8 +13,7 @@ export interface Topic {
 export function findTopics(source: Source): Topic[] {
   return source.analysis.sentences.map((sentence) => {
     const tokens = source.analysis.tokens.slice(sentence.from, sentence.to);
-    const lemmas = tokens.map((token) => token.lemma.toLowerCase());
-    const { concepts, covered } = conceptsIn(lemmas);
+    const { concepts, covered } = conceptsIn(tokens.map(conceptWord));
     const meaningful = tokens.filter((token) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.upos));
     const rest = meaningful
       .map((token) => token.lemma.toLowerCase())

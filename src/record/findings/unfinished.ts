@@ -10,13 +10,13 @@ export const findUnfinished: FindingRule = (scene) => {
     for (const carriage of statement.carriages) {
       const carriesOn = next.carriages.some(({ report }) => report === carriage.report);
       if (carriesOn || carriage.quoted.length === 0 || carriage.form !== "whole") continue;
-      const fuller = next.carriages.find(({ quoted }) => quoted.length > 0)!;
+      const fuller = next.carriages.flatMap(({ quoted }) => quoted.slice(0, 1));
       drafts.push({
         kind: "truncation",
-        about: `${labelOf(scene, carriage.report)} ends the quotation before “${fuller.quoted[0]!.exact}”`,
+        about: `${labelOf(scene, carriage.report)} ends the quotation before “${fuller[0]!.exact}”`,
         of: next.id,
         weight: "difference",
-        evidence: [fuller.quoted[0]!, carriage.quoted.at(-1)!],
+        evidence: [...fuller, carriage.quoted.at(-1)!],
         basis: { rule: "quotation-ends-early", score: Math.min(carriage.basis.score, 0.7) },
       });
     }

@@ -29,7 +29,7 @@ export function fold(name: string): string {
     .replaceAll("ø", "o")
     .replaceAll("ı", "i");
   return letters
-    .replace(/(iy|yy|ij|yi|iyy|ii|i|j)(?=\s|-|$)/g, "y")
+    .replace(/(?<=\p{L})(iy|yy|ij|yi|iyy|ii|i|j)(?=\s|-|$)/gu, "y")
     .replaceAll("kh", "h")
     .replaceAll("ou", "u")
     .replaceAll("ph", "f")
@@ -47,6 +47,7 @@ export function sameWord(a: string, b: string): boolean {
 export function sameGivenName(a: string, b: string): boolean {
   if (sameWord(a, b) || shares(short, a, b)) return true;
   const [x, y] = [fold(a), fold(b)];
+  // An initial, its stop folded away.
   return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }
 

@@ -9,6 +9,10 @@ export const agreeOnKind: NameRule = (page, names) => {
     votes.set(text, tally.set(kind, (tally.get(kind) ?? 0) + weight));
   };
   for (const name of names) {
+    if (page.blockOf[page.tokens[name.from]!.sentence] === "dateline" && name.kind === "PER") {
+      vote(nameText(page, name), "LOC", 4);
+      continue;
+    }
     const words = nameText(page, name).split(" ");
     vote(words.join(" "), name.kind, name.rule === "titled" ? 3 : name.score);
     // Whoever is named in full lends the surname his kind: "Luis Costa" makes "Costa" no coast.

@@ -35,7 +35,7 @@ function isPeople(page: Page, i: number): boolean {
 }
 
 function isPartOfPlace(page: Page, name: NameFound, from: number, to: number): boolean {
-  if (name.from === from && name.to === to) return false;
+  if (name.from >= from && name.to <= to) return false;
   // "Sydney, Australia" under one tag is two places; "Gulf of Mexico" and "South Kyiv" are one.
   return !page.words.slice(name.from, name.to).includes(",");
 }

@@ -16,7 +16,10 @@ export const findMisreadPersons: NameRule = (page, names) =>
     if (name.kind === "PER" || name.country || !looksLikePerson(page, name)) return name;
     const office = parseRoleAfter(page, names, name) ?? parseRoleBeforeComma(page, names, name);
     const proven =
-      office?.of !== undefined || surnameReturns(page, name) || isFirstName(page.tokens[name.from]!.form);
+      office?.of !== undefined ||
+      surnameReturns(page, name) ||
+      isFirstName(page.tokens[name.from]!.form) ||
+      (name.kind !== "ORG" && says(page, name));
     return proven ? { ...name, kind: "PER", score: Math.max(name.score, 0.8), rule: "misread-person" } : name;
   });
 
@@ -30,9 +33,13 @@ function looksLikePerson(page: Page, { from, to }: NameFound): boolean {
 }
 
 /** Bodies and places of several words seldom say anything; a gazetteer knows the countries among them. */
-function says(page: Page, i: number): boolean {
-  const { deprel, head } = page.tokens[i]!;
-  return deprel === "nsubj" && /^(say|tell|write|add|reply|joke)$/.test(page.tokens[head]?.lemma ?? "");
+function says(page: Page, { from, to }: NameFound): boolean {
+  return page.tokens
+    .slice(from, to)
+    .some(
+      ({ deprel, head }) =>
+        deprel === "nsubj" && /^(say|tell|write|add|reply|joke)$/.test(page.tokens[head]?.lemma ?? ""),
+    );
 }
 
 /** The last word stands alone elsewhere as the subject of a verb, or before "'s". */

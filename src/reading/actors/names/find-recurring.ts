@@ -14,18 +14,19 @@ export const findRecurring: NameRule = (page, names) => {
     const hit = longestAt(page, forms, i);
     if (!hit) continue;
     const known = nameCovering(names, i) ?? nameCovering(names, hit.to - 1);
-    if (
-      known &&
-      (known.from < i || known.to >= hit.to) &&
-      !(page.titleCase[i] && known.from === i && known.to > hit.to)
-    ) {
-      continue;
-    }
+    if (known && !yields(page, known, i, hit)) continue;
     found.push(nameFrom(page, i, hit.to, hit.kind, hit.score * 0.9, "recurring"));
     i = hit.to - 1;
   }
   return insertNames(names, found);
 };
+
+/** A known name gives way to a longer one, and in a line of capitals to what running text says of these words. */
+function yields(page: Page, known: NameFound, i: number, hit: Form & { to: number }): boolean {
+  if (known.from < i) return false;
+  if (!page.titleCase[i]) return known.to < hit.to;
+  return known.to !== hit.to || known.kind !== hit.kind;
+}
 
 type Form = { words: string[]; kind: NameFound["kind"]; score: number };
 
@@ -56,7 +57,8 @@ function longestAt(page: Page, forms: Map<string, Form[]>, i: number): (Form & {
   const best = fits.sort((a, b) => b.words.length - a.words.length)[0];
   if (!best) return undefined;
   // One capitalised word that opens a sentence may be any word: "Rice prices rose".
-  if (best.words.length === 1 && opensSentence(page, i) && page.tokens[i]!.upos !== "PROPN") return undefined;
+  const ordinary = /^(NOUN|ADJ|ADV|VERB)$/.test(page.tokens[i]!.upos) && page.tokens[i + 1]?.upos === "NOUN";
+  if (best.words.length === 1 && opensSentence(page, i) && ordinary) return undefined;
   const next = page.tokens[i + 1];
   if (
     best.kind === "PER" &&

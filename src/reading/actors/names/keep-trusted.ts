@@ -5,9 +5,13 @@ import { type NameFound, type NameRule, nameText } from "./name.js";
  * confirms and countries stay.
  */
 export const keepTrusted: NameRule = (page, names) => {
-  const confirmed = new Set(
-    names.filter((name) => !page.titleCase[name.from]).map((name) => nameText(page, name)),
-  );
+  const confirmed = new Set<string>();
+  for (const name of names) {
+    if (page.titleCase[name.from]) continue;
+    const words = nameText(page, name).split(" ");
+    confirmed.add(words.join(" "));
+    if (name.kind === "PER") confirmed.add(words.at(-1)!);
+  }
   return names.filter((name: NameFound) => {
     if (!page.titleCase[name.from] || name.country || name.rule === "recurring") return true;
     return confirmed.has(nameText(page, name));

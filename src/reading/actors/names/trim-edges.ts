@@ -1,5 +1,5 @@
 import { formerWords, isHonorific, officeModifiers, officeNouns } from "../lexicon.js";
-import { opensSentence, type Page } from "../page.js";
+import { countryIn, opensSentence, type Page } from "../page.js";
 import { type NameFound, type NameRule, nameFrom } from "./name.js";
 
 /** "the Russians" → "Russians"; "Zelensky's" → "Zelensky"; for persons "President Trump" → "Trump". */
@@ -8,18 +8,18 @@ export const trimEdges: NameRule = (page, names) =>
     let { from, to } = name;
     while (from < to && isLoose(page, from, name)) from++;
     while (to > from && isTail(page, to - 1, name)) to--;
-    if (from === to) return [];
+    if (from === to || !/\p{Lu}/u.test(page.analysis.text.slice(name.start, name.end))) return [];
     if (from === name.from && to === name.to) return [name];
     return [nameFrom(page, from, to, name.kind, name.score, "trimmed")];
   });
 
 function isLoose(page: Page, i: number, name: NameFound): boolean {
   const word = page.words[i]!;
-  const { upos } = page.tokens[i]!;
+  const { upos, xpos } = page.tokens[i]!;
   if (upos === "PUNCT" || /^(a|an|the)$/.test(word)) return true;
-  if (opensSentence(page, i) && i + 1 < name.to && /^(ADJ|ADV|ADP|SCONJ|CCONJ|INTJ|VERB)$/.test(upos))
-    return true;
+  if (opensSentence(page, i) && i + 1 < name.to && /^(JJ|RB|IN|CC|UH|VB)/.test(xpos)) return true;
   if (name.kind !== "PER" || i + 1 >= name.to) return false;
+  if (countryIn(page, i, i + 1)) return isTitleWord(page.words[i + 1]!);
   return isHonorific(word) || isTitleWord(word);
 }
 

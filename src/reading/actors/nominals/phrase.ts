@@ -40,7 +40,8 @@ function phraseAt(page: Page, names: NameFound[], head: number): Phrase | undefi
   if (!/^(NOUN|PROPN)$/.test(token.upos) || MODIFIER.test(token.deprel)) return undefined;
   const named = kindOf(page, head);
   if (!named || isPredicate(page, head)) return undefined;
-  const [from, to] = [leftEdge(page, head), rightEdge(page, head)];
+  const from = overNames(names, leftEdge(page, names, head), "from");
+  const to = overNames(names, rightEdge(page, names, head), "to");
   const title = named.kind === "person" ? parseTitleEndingAt(page, names, head) : undefined;
   const role = title?.title ? (withOwnerAfter(page, names, title, to) ?? title) : undefined;
   const first = page.words[from]!;
@@ -82,7 +83,13 @@ function isHeadlinese(page: Page, head: number): boolean {
   return /^(headline|standfirst|heading)$/.test(page.blockOf[page.tokens[head]!.sentence] ?? "");
 }
 
-function leftEdge(page: Page, head: number): number {
+/** An edge that falls into a name is moved to the end of the name. */
+function overNames(names: NameFound[], edge: number, side: "from" | "to"): number {
+  const name = names.find(({ from, to }) => from < edge && edge < to);
+  return name ? name[side] : edge;
+}
+
+function leftEdge(page: Page, names: NameFound[], head: number): number {
   let from = head;
   for (let i = head - 1; i >= 0 && page.tokens[i]!.sentence === page.tokens[head]!.sentence; i--) {
     const under = ancestorBelow(page, i, head);
@@ -93,13 +100,16 @@ function leftEdge(page: Page, head: number): number {
   }
   // "Forty-four people": the parse may lose the first part of a hyphenated word.
   if (/^[-‐]$/.test(page.words[from]!) && from > 0) from--;
+  // "Okafor's office", however the parse takes the name.
+  const possessor = /^['’]s?$/.test(page.words[from - 1] ?? "") && names.find(({ to }) => to === from - 1);
+  if (possessor) from = possessor.from;
   // "the president's own party": the parse may give the article to the party.
   const owner = page.tokens[head]!.deprel === "nmod:poss" && /^(the|a|an)$/.test(page.words[from - 1] ?? "");
   return owner ? from - 1 : from;
 }
 
 /** Takes in "of", "for", "from", "in", "at" and their noun when they follow at once. */
-function rightEdge(page: Page, head: number): number {
+function rightEdge(page: Page, names: NameFound[], head: number): number {
   const next = head + 1;
   if (!/^(of|for|from|in|at|with)$/.test(page.words[next] ?? "")) return next;
   const noun = page.tokens[next]!.head;
@@ -111,6 +121,9 @@ function rightEdge(page: Page, head: number): number {
     page.tokens[to]!.head < to
   )
     to++;
+  // "a spokesman for Governor Okafor": the parse may end the phrase at the title.
+  const named = names.find((name) => name.from === to && name.kind === "PER");
+  if (named) to = named.to;
   return relation(page.tokens[noun]!) === "nmod" ? to : next;
 }
 

@@ -52,10 +52,19 @@ function firstAfter(page: Page, referent: Referent, { at }: Pronoun): PlacedMent
     return (
       main > at &&
       isBelow(page.tree, at, main) &&
+      !isInContent(page, at, main) &&
       subjectOf(page.tree, main) === head &&
       !isSubject(page, at, main)
     );
   });
+}
+
+/** In what the main verb says: "'He won't come,' said Olsen" is not about Olsen. */
+function isInContent(page: Page, at: number, main: number): boolean {
+  for (let i = at; i >= 0 && i !== main; i = page.tokens[i]!.head) {
+    if (/^(ccomp|parataxis)/.test(page.tokens[i]!.deprel)) return true;
+  }
+  return false;
 }
 
 function isSubject(page: Page, at: number, main: number): boolean {

@@ -33,7 +33,6 @@ export function describeCandidate(
   set("same-function", own === theirs);
   set("subject-both", own === "nsubj" && theirs === "nsubj");
   set("both-speak", isSpeaker(page, pronoun.at) && isSpeaker(page, last.head));
-  set("tag-goes-on", isQuoteTag(page, pronoun.at) && isSpeaker(page, last.head));
   set("last-speaker", isSpeaker(page, last.head));
   set("main-subject", theirs === "nsubj" && isMain(page, last.head));
   set("own-subject", subjectOf(tree, clauseOf(tree, pronoun.at)) === last.head);
@@ -59,12 +58,6 @@ export function describeCandidate(
     earlier > 1 && all.every((other) => other === candidate || countBefore(other, pronoun.at) < earlier),
   );
   return features;
-}
-
-/** The pronoun says words quoted in its sentence: "…," he said. */
-function isQuoteTag(page: Page, at: number): boolean {
-  const { from, to } = page.analysis.sentences[page.tokens[at]!.sentence]!;
-  return !page.quoted[at] && isSpeaker(page, at) && page.quoted.slice(from, to).includes(true);
 }
 
 function isMain(page: Page, i: number): boolean {

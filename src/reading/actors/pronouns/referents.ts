@@ -29,7 +29,10 @@ export function findReferents(page: Page, cast: CastMember[]): Referent[] {
     kind: member.kind,
     gender: member.gender,
     plural: member.plural,
-    mentions: [...member.mentions].sort((a, b) => a.head - b.head),
+    // "who" adds nothing to the name beside it.
+    mentions: member.mentions
+      .filter(({ basis }) => basis.rule !== "relative")
+      .sort((a, b) => a.head - b.head),
   }));
   return [...actors, ...findThings(page, taken)];
 }

@@ -90,6 +90,7 @@ function nameEndingAt(names: NameFound[], at: number): boolean {
 
 /** "Secretary of State" before a name: the title does not end in an office noun. */
 function stepOverState(page: Page, walk: Walk, at: number): number | undefined {
+  if (!isCapitalised(page.tokens[at])) return undefined;
   for (let of = at - 1; of >= at - 6 && of > 0; of--) {
     if (page.words[of] === "of" && officeNouns.has(page.words[of - 1]!)) {
       for (let i = of - 1; i <= at; i++) walk.title.push(i);

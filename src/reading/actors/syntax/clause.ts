@@ -53,7 +53,7 @@ export function excludesBinding(tree: Tree, pronoun: number, antecedent: number)
   const [p, a] = [functionOf(tree, pronoun), functionOf(tree, antecedent)];
   const [verb, other] = [clauseOf(tree, pronoun), clauseOf(tree, antecedent)];
   if (isBelow(tree, pronoun, antecedent) && tree.tokens[pronoun]!.head !== -1) {
-    return !isInClauseBelow(tree, pronoun, antecedent);
+    return !isApartBelow(tree, pronoun, antecedent);
   }
   if (
     p !== "poss" &&
@@ -73,10 +73,10 @@ function isArgument(tree: Tree, i: number, verb: number): boolean {
   return head === verb && /^(nsubj|obj|iobj|obl)/.test(deprel);
 }
 
-/** The pronoun lies in a relative clause of the phrase: "the man who lost his hat". */
-function isInClauseBelow(tree: Tree, i: number, antecedent: number): boolean {
+/** In a relative clause of the phrase, "the man who lost his hat", or in what is joined to it, "Ada and her son". */
+function isApartBelow(tree: Tree, i: number, antecedent: number): boolean {
   for (let at = i; at >= 0 && at !== antecedent; at = tree.tokens[at]!.head) {
-    if (/^acl/.test(tree.tokens[at]!.deprel)) return true;
+    if (/^(acl|conj)/.test(tree.tokens[at]!.deprel)) return true;
   }
   return false;
 }

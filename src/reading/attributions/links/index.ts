@@ -7,8 +7,8 @@ import { type LinkModel, linkChance, loadLinkModel } from "./model.js";
 
 export { type LinkContext, linkContext } from "./context.js";
 
-/** Below the first a source or content goes to no cue unless nothing else claims it; below the last it never does. */
-const CHANCE = { source: 0.3, sharedSource: 0.4, content: 0.25, contentAtAll: 0.08 };
+/** Below its chance a source or content goes to no cue; a quotation that nothing else claims goes by the last. */
+const CHANCE = { source: 0.3, sharedSource: 0.4, content: 0.5, quotation: 0.25, quotationAtAll: 0.08 };
 
 /** Puts runs together into attributions; one for every cue, with or without content, and one for content without a cue. */
 export function linkRuns(context: LinkContext, model: LinkModel = loadLinkModel()): Draft[] {
@@ -65,15 +65,16 @@ function contentDraft(
   drafts: Map<Run, Draft>,
   context: LinkContext,
 ): Draft | undefined {
-  if (link && link.chance >= CHANCE.content) return drafts.get(link.cue);
+  const isQuoted = context.quoteOf[run.from]! >= 0;
+  if (link && link.chance >= (isQuoted ? CHANCE.quotation : CHANCE.content)) return drafts.get(link.cue);
   const paragraphs = last ? paragraphOf(context, run.from) - paragraphOf(context, last.run.from) : 0;
   const followsLast =
     last &&
     sentenceOf(context, run.from) - sentenceOf(context, last.run.to - 1) <= 1 &&
     // Only a quotation goes on in the next paragraph.
-    (paragraphs === 0 || (paragraphs === 1 && context.quoteOf[run.from]! >= 0));
+    (paragraphs === 0 || (paragraphs === 1 && isQuoted));
   if (followsLast) return last.draft;
-  return link && link.chance >= CHANCE.contentAtAll ? drafts.get(link.cue) : undefined;
+  return isQuoted && link && link.chance >= CHANCE.quotationAtAll ? drafts.get(link.cue) : undefined;
 }
 
 function newOrphan(orphans: Draft[], run: Run): Draft {

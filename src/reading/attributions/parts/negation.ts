@@ -17,15 +17,16 @@ const SAYING = new Set([
 ]);
 
 /** True when the report says it was not said: "did not say whether", "declined to confirm". */
-export function isNegated({ cue }: Draft, context: Context): boolean {
+export function isNegated({ cue, content }: Draft, context: Context): boolean {
   if (!cue) return false;
   const { tokens, children } = context;
   if (wordsOf(context, cue).some((word) => NOT.has(word))) return true;
   const verb = headOf(cue, tokens);
   if (children[verb]!.some((child) => child < verb && NOT.has(tokens[child]!.form.toLowerCase())))
     return true;
-  const held = tokens
-    .slice(Math.max(0, cue.from - 2), cue.to)
-    .some((token) => HOLDING_BACK.has(token.lemma.toLowerCase()));
-  return held && tokens.slice(cue.from, cue.to).some((token) => SAYING.has(token.lemma.toLowerCase()));
+  const near = tokens.slice(Math.max(0, cue.from - 2), cue.to);
+  if (!near.some((token) => HOLDING_BACK.has(token.lemma.toLowerCase()))) return false;
+  const first = content[0]!.from;
+  const opening = content[0]!.from >= cue.to ? tokens.slice(first, first + 2) : [];
+  return [...near, ...opening].some((token) => SAYING.has(token.lemma.toLowerCase()));
 }

@@ -10,6 +10,10 @@ const IDIOMS: [cue: RegExp, content: RegExp][] = [
   [/^tell$/, /^(?:the time|a joke|jokes|stories|a story|lies|the truth|the difference|apart)\b/],
   [/./, /^(?:itself|themselves|himself|herself)$/],
   [/^(?:announce|show|express|declare|explain)$/, /^(?:itself|themselves|himself|herself)\b/],
+  [
+    /^(?:cite|quote)$/,
+    /^(?:[\p{L}’'.-]+ ){0,4}(?:officials?|sources?|people|persons?|diplomats?|reports?|documents?|residents?|witnesses|media|agency|figures|data)(?: (?:familiar|close|with|in|from|at|briefed)\b.*)?$/u,
+  ],
   [/^(?:ask)$/, /^for (?:directions|help|trouble)$/],
 ];
 /** What follows "according to" without being a source. */

@@ -15,6 +15,8 @@ const SUBJECT_SPEAKS = new Set([
   "determine",
   "agree",
 ]);
+/** "When asked whether …", "if told": a participle that is passive without a helping verb, as at the start of a sentence. */
+const LEADS_PARTICIPLE = new Set(["when", "if", "once", "while", "although", "though", "until", "unless"]);
 const BE = new Set(["be", "get"]);
 
 /**
@@ -49,5 +51,8 @@ function passiveVerb({ cue }: Draft, context: Context): number | undefined {
     return undefined;
   const helpers = children[verb]!.filter((child) => child < verb && tokens[child]!.upos === "AUX");
   const last = helpers.at(-1);
-  return last !== undefined && BE.has(tokens[last]!.lemma.toLowerCase()) ? verb : undefined;
+  if (last !== undefined) return BE.has(tokens[last]!.lemma.toLowerCase()) ? verb : undefined;
+  const before = tokens[cue.from - 1]?.form.toLowerCase() ?? "";
+  const opensSentence = context.analysis.sentences[token.sentence]!.from === cue.from;
+  return opensSentence || LEADS_PARTICIPLE.has(before) ? verb : undefined;
 }

@@ -10,10 +10,13 @@ import { dropUnspoken } from "./drop-unspoken.js";
 import { fillQuotations } from "./fill-quotations.js";
 import { headlineQuotation } from "./headline-quotation.js";
 import { impliedSpeaker } from "./implied-speaker.js";
+import { namedSubjects } from "./named-subjects.js";
 import { nestedSpeech } from "./nested-speech.js";
 import { quotedAsSaying } from "./quoted-as-saying.js";
+import { recoverAppeals } from "./recover-appeals.js";
 import { recoverRequests } from "./recover-requests.js";
 import { recoverSources } from "./recover-sources.js";
+import { recoverVows } from "./recover-vows.js";
 import { relays } from "./relays.js";
 import type { Rule } from "./rule.js";
 import { signedQuotation } from "./signed-quotation.js";
@@ -26,6 +29,7 @@ const RULES: Rule[] = [
   dropPassives,
   dropIdioms,
   dropProvisions,
+  namedSubjects,
   trimSources,
   transcriptTurns,
   fillQuotations,
@@ -43,6 +47,8 @@ const RULES: Rule[] = [
   dropEmpty,
   nestedSpeech,
   recoverRequests,
+  recoverAppeals,
+  recoverVows,
 ];
 
 export const repairDrafts = (drafts: Draft[], context: Context): Draft[] =>

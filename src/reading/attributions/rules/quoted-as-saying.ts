@@ -15,6 +15,7 @@ const REACH = 14;
 export const quotedAsSaying: Rule = {
   name: "quoted-as-saying",
   apply(drafts, context) {
+    for (const draft of drafts) takeOver(draft, drafts, context);
     for (const draft of drafts) {
       const place = findPlace(draft, context);
       if (!place) continue;
@@ -32,6 +33,16 @@ export const quotedAsSaying: Rule = {
     return drafts;
   },
 };
+
+/** The tagger may see two cues, "was quoted" and "as saying": what the second holds belongs to the first. */
+function takeOver(quoting: Draft, drafts: Draft[], context: Context): void {
+  const place = findPlace(quoting, context);
+  if (!place || quoting.content.length > 0) return;
+  const saying = drafts.find(({ cue }) => cue && place.as <= cue.from && cue.from <= place.as + 1);
+  if (!saying) return;
+  quoting.content = saying.content;
+  saying.content = [];
+}
 
 function findPlace({ cue }: Draft, { tokens, analysis }: Context): { verb: number; as: number } | undefined {
   if (!cue) return undefined;

@@ -1,7 +1,7 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { findConditions, isConditional } from "../conditions.js";
+import { findConditions, isConditional, isPredicate, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, findHolder, findSubject, type Hall, toParty } from "../holder.js";
+import { attributionAt, findHolder, findSubject, type Hall, speaksFor, toParty } from "../holder.js";
 import { isNegotiable, isPenalty, issueAt } from "../issues.js";
 import { isNegated } from "../mood.js";
 import { stretchOf } from "../stretch.js";
@@ -34,17 +34,14 @@ export function findConditionalClauses(hall: Hall): Draft[] {
     if (!isPredicate(tree, at) || isConditional(tree, at)) continue;
     const conditions = findConditions(tree, at);
     if (conditions.length === 0) continue;
-    const verdict = onIssue(hall, at) ?? onThreat(hall, at) ?? onOwnConduct(hall, at);
+    const verdict =
+      onIssue(hall, at) ?? onThreat(hall, at) ?? onOwnConduct(hall, at, tokensOf(tree, conditions));
     if (!verdict) continue;
     const that = tree.children[at]!.filter((i) => tree.tokens[i]!.deprel === "mark");
-    const what = stretchOf(tree, at, new Set([...conditions.map((condition) => condition.head), ...that]));
+    const what = stretchOf(tree, at, new Set([...tokensOf(tree, conditions), ...that]));
     drafts.push({ ...verdict, at, what, conditions, rule: "conditional-clause", score: 0.8 });
   }
   return drafts;
-}
-
-function isPredicate(tree: Tree, at: number): boolean {
-  return tree.tokens[at]!.upos === "VERB" || childIn(tree, at, "cop") !== undefined;
 }
 
 /** "talks can only proceed once ...", "there will be no vote until ...": the issue itself is the subject. */
@@ -79,7 +76,7 @@ function onThreat(hall: Hall, at: number): Verdict | undefined {
 }
 
 /** "it would only consider a truce if ...", "we will lift the siege once ...": the speaker's own conduct. */
-function onOwnConduct(hall: Hall, at: number): Verdict | undefined {
+function onOwnConduct(hall: Hall, at: number, without: ReadonlySet<number>): Verdict | undefined {
   const { tree } = hall;
   const holder = findHolder(hall, at);
   const source = attributionAt(hall, at)?.source;
@@ -87,13 +84,16 @@ function onOwnConduct(hall: Hall, at: number): Verdict | undefined {
   const gives = GIVES.test(lemma);
   if (
     !holder ||
-    (source && source.actor !== holder.actor) ||
+    (source && !speaksFor(hall, source, holder)) ||
     !hasModal(tree, at) ||
     !(gives || TAKES.test(lemma))
   ) {
     return undefined;
   }
-  const on = childIn(tree, at, "obj", "obl", "xcomp") ?? at;
+  const on =
+    tree.children[at]!.find(
+      (i) => !without.has(i) && /^(?:obj|obl|xcomp)$/.test(relation(tree.tokens[i]!)),
+    ) ?? at;
   return { holder, on, stance: isNegated(tree, at) ? "rejects" : gives ? "offers" : "accepts" };
 }
 

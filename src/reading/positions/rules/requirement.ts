@@ -1,5 +1,5 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { isConditional } from "../conditions.js";
+import { isConditional } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, type Hall } from "../holder.js";
 import { isNegotiable, issueAt } from "../issues.js";
@@ -37,7 +37,13 @@ export function findRequirements(hall: Hall): Draft[] {
     if (needed === undefined || !isBinding(tree, at)) return [];
     const marks = tree.children[needed]!.filter((i) => relation(tree.tokens[i]!) === "case");
     const span = stretchOf(tree, needed, new Set(marks));
-    const condition = { head: needed, from: marks[0] ?? needed, span, relation: "only if" as const };
+    const condition = {
+      governor: at,
+      head: needed,
+      from: marks[0] ?? needed,
+      span,
+      relation: "only if" as const,
+    };
     const what = stretchOf(tree, on);
     return [
       { holder, stance: "accepts", at, on, what, conditions: [condition], rule: "requirement", score: 0.75 },

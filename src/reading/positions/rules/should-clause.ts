@@ -1,5 +1,5 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { findConditions, isConditional } from "../conditions.js";
+import { findConditions, isConditional, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, findSubject, type Hall, toParty } from "../holder.js";
 import { isNegated } from "../mood.js";
@@ -18,7 +18,7 @@ export function findShouldClauses(hall: Hall): Draft[] {
     if (tree.tokens[subject]!.upos !== "PROPN") return [];
     const conditions = findConditions(tree, at);
     const marks = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "mark");
-    const what = stretchOf(tree, at, new Set([...conditions.map((condition) => condition.head), ...marks]));
+    const what = stretchOf(tree, at, new Set([...tokensOf(tree, conditions), ...marks]));
     const on = childIn(tree, at, "obj", "obl", "xcomp") ?? at;
     return [
       { holder, stance: "demands", at, on, what, toward, conditions, rule: "should-clause", score: 0.7 },

@@ -1,5 +1,5 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { findConditions } from "../conditions.js";
+import { findConditions, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { type Hall, toParty } from "../holder.js";
 import { findStance } from "../lexicon.js";
@@ -18,7 +18,7 @@ export function findStanceNouns(hall: Hall): Draft[] {
     const marks = tree.children[on]!.filter(
       (i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)),
     );
-    const what = stretchOf(tree, on, new Set([...conditions.map((condition) => condition.head), ...marks]));
+    const what = stretchOf(tree, on, new Set([...tokensOf(tree, conditions), ...marks]));
     return [{ holder, stance: entry.stance, at, on, what, conditions, rule: "stance-noun", score: 0.75 }];
   });
 }

@@ -1,7 +1,8 @@
+import type { Party } from "../../../contracts/index.js";
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { findConditions } from "../conditions.js";
+import { findConditions, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { findHolder, type Hall, toParty } from "../holder.js";
+import { attributionAt, findHolder, type Hall, speaksFor, toParty } from "../holder.js";
 import { findStance, negate } from "../lexicon.js";
 import { isAsserted, isNegated } from "../mood.js";
 import { stretchOf } from "../stretch.js";
@@ -21,14 +22,13 @@ export function findStanceWords(hall: Hall): Draft[] {
   const { tree } = hall;
   return tree.tokens.flatMap((token, at): Draft[] => {
     if (token.upos !== "VERB" && token.upos !== "ADJ") return [];
-    const particle = childIn(tree, at, "compound");
-    const isParticle = particle !== undefined && tree.tokens[particle]!.deprel === "compound:prt";
-    const entry = findStance(token, isParticle ? tree.tokens[particle]!.form.toLowerCase() : undefined);
+    const next = tree.tokens[at + 1];
+    const entry = findStance(token, next?.xpos === "RP" ? next.form.toLowerCase() : undefined);
     if (!entry || !isAsserted(tree, at)) return [];
     const stance = isNegated(tree, at) ? negate(entry.stance) : entry.stance;
     const filling = fillFrame(tree, at, entry.frames);
     const holder = stance && filling && findHolder(hall, at);
-    if (!stance || !filling || !holder) return [];
+    if (!stance || !filling || !holder || isForecast(hall, at, holder)) return [];
     const harmful = stance === "offers" && HARMS.test(tree.tokens[filling.on]!.lemma);
     return [
       {
@@ -43,6 +43,18 @@ export function findStanceWords(hall: Hall): Draft[] {
   });
 }
 
+const HOPE = /\b(?:hope|expect|want|wish|believe|think|predict|fear|doubt|ask|urge|call)/i;
+
+/** "hoped Chile would accept": what one says of another that it would or will do is no position of the other. */
+function isForecast(hall: Hall, at: number, holder: Party): boolean {
+  const { tree } = hall;
+  const attribution = attributionAt(hall, at);
+  if (!attribution?.source || speaksFor(hall, attribution.source, holder)) return false;
+  const { cue } = attribution;
+  const ahead = tree.children[at]!.some((i) => /^(?:will|would|'ll|’ll|'d|’d)$/i.test(tree.tokens[i]!.form));
+  return ahead || (cue !== undefined && HOPE.test(tree.analysis.text.slice(cue.start, cue.end)));
+}
+
 function describe(
   hall: Hall,
   at: number,
@@ -51,7 +63,7 @@ function describe(
   const { tree } = hall;
   const conditions = findConditions(tree, at);
   const marks = tree.children[on]!.filter((i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
-  const without = new Set([...conditions.map((condition) => condition.head), ...marks]);
+  const without = new Set([...tokensOf(tree, conditions), ...marks]);
   const addressed = toward ?? findAgainst(tree, at) ?? findAgainst(tree, on);
   const party = addressed === undefined ? undefined : toParty(hall, addressed);
   return { on, what: stretchOf(tree, on, without), conditions, toward: party };

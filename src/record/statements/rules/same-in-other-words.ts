@@ -25,7 +25,9 @@ export const sameInOtherWords: AlignmentRule = (a, b) => {
 };
 
 function meanings(part: Part): { all: Set<string>; concepts: Set<string> } {
-  const { concepts, covered } = conceptsIn(part.lemmas);
+  const { concepts, covered } = conceptsIn(
+    part.lemmas.map((lemma, index) => ({ lemma, form: part.contentWords[index]!.same })),
+  );
   const rest = [...meaningLemmas(part)].filter((lemma) => !covered.has(lemma));
   return { all: new Set([...concepts, ...rest]), concepts };
 }

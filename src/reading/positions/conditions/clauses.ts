@@ -1,0 +1,96 @@
+import { relation, type Tree } from "../../actors/syntax/tree.js";
+import {
+  isPredicate,
+  type PlacedCondition,
+  placeCondition,
+  predicateAbove,
+  type Relation,
+  startWithOnly,
+} from "./placed.js";
+
+/** Connectives that take a clause. */
+const CONNECTIVES: { [word: string]: Relation } = {
+  if: "if",
+  once: "once",
+  unless: "unless",
+  until: "until",
+  till: "until",
+  before: "before",
+  provided: "only if",
+  providing: "only if",
+  assuming: "if",
+};
+
+/** Connectives that also open what is asked or told, as in "asked if". */
+const MAY_BE_ASKED = /^(?:if|before)$/;
+
+/** "if they disarm", "only after they leave", "on condition that they disarm": one for each connective of a sentence. */
+export function findClause(tree: Tree, at: number): PlacedCondition | undefined {
+  const word = tree.tokens[at]!.form.toLowerCase();
+  const from = startWithOnly(tree, at);
+  const stated = CONNECTIVES[word] ?? (/^(?:after|when)$/.test(word) ? "once" : undefined);
+  if (word === "that") return findConditionThat(tree, at);
+  const head = stated && headOfClause(tree, at);
+  if (!stated || head === undefined) return undefined;
+  const governor = governorOf(tree, at, head, word);
+  if (governor === undefined) return undefined;
+  const only =
+    from < at || tree.children[governor]!.some((i) => tree.tokens[i]!.form.toLowerCase() === "only");
+  if (!only && !(word in CONNECTIVES)) return undefined;
+  const that = /^that$/i.test(tree.tokens[at + 1]!.form) ? at + 1 : at;
+  const relationStated = only && stated === "if" ? "only if" : stated;
+  return placeCondition(tree, { head, connective: that, from, governor }, relationStated);
+}
+
+/** "on condition that the port opens", "on the condition that". */
+function findConditionThat(tree: Tree, at: number): PlacedCondition | undefined {
+  const noun = at - 1;
+  if (tree.tokens[noun]?.form.toLowerCase() !== "condition") return undefined;
+  const from = tree.tokens[noun - 1]?.upos === "DET" ? noun - 2 : noun - 1;
+  const head = headOfClause(tree, at);
+  const governor = predicateAbove(tree, tree.tokens[noun]!.head);
+  if (
+    !/^(?:on|under)$/i.test(tree.tokens[from]?.form ?? "") ||
+    head === undefined ||
+    governor === undefined
+  ) {
+    return undefined;
+  }
+  return placeCondition(tree, { head, connective: at, from: startWithOnly(tree, from), governor }, "only if");
+}
+
+/** The predicate the connective opens: in the parse, else the first behind the connective before any mark. */
+function headOfClause(tree: Tree, connective: number): number | undefined {
+  const { sentence, head: parsed } = tree.tokens[connective]!;
+  let head = parsed;
+  while (head > connective && relation(tree.tokens[head]!) === "nsubj") head = tree.tokens[head]!.head;
+  for (let i = connective + 1; head <= connective && tree.tokens[i]?.sentence === sentence; i++) {
+    if (tree.tokens[i]!.upos === "PUNCT") return undefined;
+    if (isPredicate(tree, i)) head = i;
+  }
+  return head > connective && isPredicate(tree, head) && isFull(tree, connective, head) ? head : undefined;
+}
+
+/** "if asked", "once there": too little to be a condition. */
+function isFull(tree: Tree, connective: number, head: number): boolean {
+  return head - connective > 1 || tree.children[head]!.some((i) => relation(tree.tokens[i]!) === "obj");
+}
+
+/** The predicate the clause limits. A clause hung on a verb of saying belongs to what is said. */
+function governorOf(tree: Tree, connective: number, head: number, word: string): number | undefined {
+  const hung =
+    /^(?:provided|providing)$/.test(word) && tree.tokens[head]!.head === connective ? connective : head;
+  const governor = predicateAbove(tree, tree.tokens[hung]!.head);
+  if (governor === undefined || governor === head) return undefined;
+  const said = tree.children[governor]!.find((i) => {
+    if (i === head || !/^(?:ccomp|parataxis)$/.test(relation(tree.tokens[i]!))) return false;
+    return i < connective || opensBefore(tree, i, connective);
+  });
+  if (said !== undefined) return said;
+  return MAY_BE_ASKED.test(word) && relation(tree.tokens[head]!) === "ccomp" ? undefined : governor;
+}
+
+/** "warned that if ..., they would": the "that" of what is said stands before the connective. */
+function opensBefore(tree: Tree, clause: number, connective: number): boolean {
+  return tree.children[clause]!.some((i) => i < connective && /^that$/i.test(tree.tokens[i]!.form));
+}

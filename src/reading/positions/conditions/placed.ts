@@ -1,0 +1,51 @@
+import type { Position } from "../../../contracts/index.js";
+import { relation, type Tree } from "../../actors/syntax/tree.js";
+import { stretchOf } from "../stretch.js";
+
+export type Condition = Position["conditions"][number];
+export type Relation = Condition["relation"];
+
+/** A condition and where it hangs. */
+export interface PlacedCondition extends Condition {
+  /** Token that heads it in the parse. */
+  head: number;
+  /** Its first token, connective and "only" included. */
+  from: number;
+  /** The predicate that it is a condition on. */
+  governor: number;
+}
+
+/**
+ * `connective` is the last token of what opens the condition. The span begins right behind it, since a parse is surer of
+ * where a clause ends than of where its subject hangs.
+ */
+export function placeCondition(
+  tree: Tree,
+  { head, connective, from, governor }: { head: number; connective: number; from: number; governor: number },
+  stated: Relation,
+): PlacedCondition {
+  const openers = new Set(tree.children[head]!.filter((i) => i <= connective));
+  for (let i = from; i <= connective; i++) openers.add(i);
+  const span = { start: tree.tokens[connective + 1]!.start, end: stretchOf(tree, head, openers).end };
+  return { head, from, governor, span, relation: stated };
+}
+
+export function isPredicate(tree: Tree, at: number): boolean {
+  return (
+    tree.tokens[at]!.upos === "VERB" || tree.children[at]!.some((i) => /^cop$/.test(tree.tokens[i]!.deprel))
+  );
+}
+
+/** The predicate at or above `at`: a condition hung on a noun is one on what is said of the noun. */
+export function predicateAbove(tree: Tree, at: number): number | undefined {
+  for (let i = at, steps = 0; i >= 0 && steps < 10; i = tree.tokens[i]!.head, steps++) {
+    if (isPredicate(tree, i) || (relation(tree.tokens[i]!) === "root" && tree.tokens[i]!.upos === "AUX"))
+      return i;
+  }
+  return undefined;
+}
+
+/** "only" right before the connective. */
+export function startWithOnly(tree: Tree, connective: number): number {
+  return tree.tokens[connective - 1]?.form.toLowerCase() === "only" ? connective - 1 : connective;
+}
