@@ -53,7 +53,7 @@ async function readLines(options: ReadOptions): Promise<void> {
     number += 1;
     if (line.trim() === "") continue;
     try {
-      await print(render(read(takeText({ published: options.date, ...JSON.parse(line) })), options));
+      await print(render(read(takeText(JSON.parse(line), options.date)), options));
     } catch (error) {
       const message =
         error instanceof SyntaxError ? "not JSON: give one object a line" : (error as Error).message;

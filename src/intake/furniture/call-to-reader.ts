@@ -24,6 +24,7 @@ const NOTICE = [
   /^we want to hear (?:from you|what you think)\b/i,
   /^to (?:comment|leave a comment|view|read|continue|post)\b.{0,60}\b(?:log ?in|sign ?in|register|subscribe|you must)\b/i,
   /^(?:all )?comments (?:are|have been) (?:closed|moderated|turned|disabled|subject)\b/i,
+  /\bis published (?:every|daily|weekly|monthly|by)\b.*\b(?:subscriptions?|tel|phone|e-?mail)\b|^(?:subscriptions?|advertising|enquiries|inquiries)\b.{0,3}:/i,
   /^(?:notify me|save my name|no thanks|maybe later|advertise (?:with|here)|(?:the )?views expressed|opinions expressed|disclaimer\b)/i,
   /^our (?:privacy|community|comment|editorial) (?:policy|guidelines|rules|standards)\b/i,
 ];

@@ -39,11 +39,15 @@ const COUNTED =
 /** A publication's own products by name: "Harbour Gazette Newsletter". */
 const PRODUCT = /^(?:\p{Lu}[\p{L}'’.&-]* ){1,4}(?:Newsletters?|Podcasts?)$/u;
 
+const isLabel = (part: string) => LABELS.has(part) || COUNTED.test(part);
+
 export const controlLabel: FurnitureRule = {
   why: "label of a button, box or menu",
   detect: (line) => {
     if (line.length > 70 || /["“”]/.test(line)) return false;
-    const folded = foldLine(line);
-    return LABELS.has(folded) || COUNTED.test(folded) || PRODUCT.test(line);
+    if (PRODUCT.test(line) || isLabel(foldLine(line))) return true;
+    // "Listen to this article (4 min)", "ADVERTISEMENT — STORY CONTINUES BELOW"
+    const parts = line.replace(/\([^()]*\d[^()]*\)$/, "").split(/\s[—–|·:-]\s/);
+    return parts.every((part) => isLabel(foldLine(part)));
   },
 };

@@ -19,7 +19,8 @@ const FURNITURE: Record<string, string[]> = {
     "More from Europe",
     "Harbour Gazette Newsletter",
     "Most Popular This Week",
-    "Listen to this article",
+    "Listen to this article (4 min)",
+    "ADVERTISEMENT — STORY CONTINUES BELOW",
   ],
   "share buttons": [
     "Facebook Twitter WhatsApp",
@@ -38,6 +39,7 @@ const FURNITURE: Record<string, string[]> = {
     "Sunday, March 2, 2031",
     "Last updated on March 3rd, 2031 at 4:05 pm",
     "Posted 2031-03-03 10:14",
+    "March 3, 2031, 9:30 AM UTC · Updated 2 hours ago",
   ],
   "menu or path of the page": [
     "Home | World | Business | Sport",
@@ -83,6 +85,7 @@ const FURNITURE: Record<string, string[]> = {
     "Join our WhatsApp channel",
     "For the latest stories and news updates, download our app.",
     "No spam. You can unsubscribe at any time.",
+    "Harbour Weekly is published every Tuesday. Subscriptions: Tel. 0555 0100.",
     "If you enjoyed reading this, tell a friend.",
     "Do you have a news tip? Write to us at our secure address.",
   ],
@@ -121,6 +124,7 @@ const ARTICLE = [
   "Reporting from the harbour, our correspondent saw two ships leave.",
   "Contact with the crew was lost at 04:10.",
   "Source of the leak: unknown, the ministry says.",
+  "The list is published every Tuesday, and the prices rise with it.",
   "More popular leaders have fallen for less.",
   "The union sent its members a newsletter",
   "Get out now, the mayor told them.",
@@ -138,6 +142,10 @@ describe("notes on the author", () => {
     expect(authorNote.detect("Ana Lund is a correspondent for The Northern Post based in Port Sel.")).toBe(
       true,
     );
+    expect(
+      authorNote.detect("Ana Lund covers ferries and fish for the Gazette. She grew up in Port Sel."),
+    ).toBe(true);
+    expect(authorNote.detect("Ana Lund can be reached at lund@post.example.")).toBe(true);
     expect(authorNote.detect("Follow Ana Lund on Twitter @analund")).toBe(true);
   });
 

@@ -61,14 +61,17 @@ export function describeOmission(line: string, why: string): Omission {
 export function cleanArticle(root: PageElement): { omitted: Omission[]; lines: string[] } {
   const omitted: Omission[] = [];
   const lines: string[] = [];
+  const taken = new Set<PageElement>();
   for (const rule of RULES) {
     for (const element of [...root.querySelectorAll(rule.select)]) {
-      if (!element.parentNode) continue;
+      if (taken.has(element)) continue;
       const line = lineOf(element);
       if (rule.detect && (line === "" || !rule.detect(element, line))) continue;
-      lines.push(...findBlocks(element).map(({ text }) => text));
+      for (const part of element.querySelectorAll("*")) taken.add(part);
       element.remove();
-      if (line !== "") omitted.push(describeOmission(line, rule.why));
+      const texts = findBlocks(element).map(({ text }) => text);
+      if (texts.length > 0) omitted.push(describeOmission(texts.join(" "), rule.why));
+      lines.push(...texts);
     }
   }
   return { omitted, lines };

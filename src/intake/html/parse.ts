@@ -66,6 +66,9 @@ export function parsePage(html: string, url?: string): PageReport {
     return all[i]!.heading && isKind(mark, "paragraph") ? { kind: "heading" } : mark;
   });
 
+  for (let i = marks.findLastIndex((mark) => !isFurniture(mark)); isKind(marks[i], "heading"); i--) {
+    marks[i] = { why: "heading with nothing below it" };
+  }
   const kept = join(all.filter((_, i) => !isFurniture(marks[i])));
   const fields = readFields(passages, marks);
   const furniture = passages.flatMap(({ text }, i) => {

@@ -46,3 +46,14 @@ export function parseByline(line: string): Byline | undefined {
   }
   return undefined;
 }
+
+/** "Ana Lund, Port Sel", "Ana Lund in Port Sel": a name with a place or post, which signs only where bylines stand. */
+const NAME_AND_PLACE = new RegExp(
+  `^${NAME.replace("{0,3}", "{1,3}")}(?:, | in )\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3}$`,
+  "u",
+);
+
+/** The byline of a line between headline and article. */
+export function parseSignature(line: string): Byline | undefined {
+  return parseByline(line) ?? (NAME_AND_PLACE.test(line) ? { names: line.split(/, | in /)[0]! } : undefined);
+}

@@ -1,4 +1,4 @@
-import { parseByline } from "./byline.js";
+import { parseByline, parseSignature } from "./byline.js";
 import { parseDateline } from "./dateline.js";
 import { findContentStems, findWords, isOneSentence, isSentence, measureOverlap } from "./form.js";
 import { isFurniture, isKind, type Mark } from "./mark.js";
@@ -15,7 +15,7 @@ function markAboveHeadline(text: string): Mark {
 
 function markBelowHeadline(text: string): Mark {
   if (isDatelineAlone(text)) return { kind: "dateline" };
-  if (parseByline(text)) return { kind: "byline" };
+  if (parseSignature(text)) return { kind: "byline" };
   if (/^["“‘']|:$/.test(text)) return { kind: "paragraph" };
   return findWords(text).length >= 5 || isSentence(text)
     ? { kind: "standfirst" }

@@ -1,6 +1,6 @@
 import { parseDateline } from "./dateline.js";
 import { findContentStems, findWords, foldLine, isOneSentence, isProse, measureOverlap } from "./form.js";
-import { isFurniture, type Mark } from "./mark.js";
+import type { Mark } from "./mark.js";
 import type { Passage } from "./passages.js";
 
 const LONGEST = 40;
@@ -41,21 +41,13 @@ export function findHeadline(
   const candidates = passages.slice(0, firstProse).flatMap(({ text }, i) => {
     const words = findWords(text).length;
     if (marks[i] || words < 3 || words > LONGEST || isProse(text) || /[:,;]$/.test(text)) return [];
-    return [{ i, words, overlap: measureOverlap(findContentStems(text), body) }];
+    const stems = findContentStems(text);
+    const overlap = measureOverlap(stems, body);
+    // A masthead's motto shares a word by chance.
+    const isAbout = overlap >= 0.5 || (overlap >= 0.3 && overlap * stems.size >= 2);
+    return [{ i, words, isAbout }];
   });
   const likely =
-    candidates.find(({ words, overlap }) => overlap >= (words >= 5 ? 0.3 : 0.5)) ??
-    candidates.find(({ words }) => words >= 4) ??
-    candidates[0];
+    candidates.find(({ isAbout }) => isAbout) ?? candidates.find(({ words }) => words >= 4) ?? candidates[0];
   return likely?.i ?? -1;
-}
-
-/** Marks the lines that are the headline over again. */
-export function markRepeats(passages: Passage[], marks: (Mark | undefined)[], headline: number): void {
-  if (headline < 0) return;
-  const folded = foldLine(passages[headline]!.text);
-  for (const [i, { text }] of passages.entries()) {
-    if (i !== headline && !isFurniture(marks[i]) && foldLine(text) === folded)
-      marks[i] = { why: "repeats the headline" };
-  }
 }

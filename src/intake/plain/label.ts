@@ -4,9 +4,10 @@ import { parseByline } from "./byline.js";
 import { markEnd } from "./end.js";
 import { findWords, isProse } from "./form.js";
 import { isProseStandfirst, markFront } from "./front.js";
-import { findHeadline, markRepeats } from "./headline.js";
+import { findHeadline } from "./headline.js";
 import type { Mark } from "./mark.js";
 import type { Passage } from "./passages.js";
+import { markPullQuotes, markRepeatedHeadline } from "./repeats.js";
 
 /** No prose anywhere: a flash, a list, verse. Nothing is thrown away but what the rules are sure of. */
 function markWithoutProse(passages: Passage[], marks: (Mark | undefined)[], title?: string): void {
@@ -33,7 +34,8 @@ export function labelPassages(passages: Passage[], title?: string): Mark[] {
   }
   const headline = findHeadline(passages, marks, firstProse, title);
   if (headline >= 0) marks[headline] = { kind: "headline" };
-  markRepeats(passages, marks, headline);
+  markRepeatedHeadline(passages, marks, headline);
+  markPullQuotes(passages, marks);
   const front = marks.findIndex((mark, i) => i >= firstProse && !mark);
   // The only prose was the headline, closed by a full stop, or that headline over again.
   if (front < 0) return marks.map((mark) => mark ?? { kind: "paragraph" });

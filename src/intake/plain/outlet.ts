@@ -1,4 +1,4 @@
-import { findWords } from "./form.js";
+import { findWords, foldLine } from "./form.js";
 
 /** Words that names of outlets are made of. */
 const PRESS_WORD =
@@ -14,7 +14,7 @@ export function isOutletName(words: string): boolean {
 
 /** "© 2025 The Northern Post. All rights reserved." */
 const COPYRIGHT =
-  /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\W*(?:©|\([Cc]\))?\s*\d{4}(?:\s*[-–]\s*\d{4})?\s*,?\s*(?:by\s+)?(?<name>\p{Lu}[^.,|©;]{1,50})/u;
+  /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\W*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*,?)?\s*(?:by\s+)?(?<name>\p{Lu}[^.,|©;]{1,50})/u;
 const SOURCE = /^\W{0,3}(?:source|outlet|publication|publisher)\s*:\s*(?=\S)/i;
 const COMPANY = /\s*\b(?:all rights reserved|limited|ltd|inc|llc|plc)\b.*$/i;
 
@@ -24,4 +24,18 @@ export function parseOutlet(line: string): string | undefined {
   if (source !== line) return /^\p{Lu}[^.,|;:]{1,50}$/u.test(source) ? source : undefined;
   const name = COPYRIGHT.exec(line)?.groups?.name?.replace(COMPANY, "").trim();
   return name && isOutletName(name) ? name : undefined;
+}
+
+/**
+ * The outlet's name at the head of the text: a label above the headline that another line of the page names again
+ * ("By Coast Daily Newsdesk", "© Coast Daily").
+ */
+export function findMasthead(labels: string[], others: string[]): string | undefined {
+  return labels.find((label) => {
+    const folded = foldLine(label);
+    const words = findWords(label).length;
+    return (
+      words >= 2 && words <= 5 && others.some((line) => line !== label && foldLine(line).includes(folded))
+    );
+  });
 }

@@ -73,6 +73,30 @@ describe("the front of a report", () => {
     expect(parts(["Islands cut off", standfirst, ...BODY].join("\n\n"))[1]).toBe(`standfirst: ${standfirst}`);
   });
 
+  it("passes over masthead and motto, and takes the outlet where the page names it again", () => {
+    const text = [
+      "Harbour Weekly",
+      "The paper of the northern coast",
+      "3 March 2031",
+      "Ferry crews vote to stay in port",
+      "Ana Lund, Port Sel",
+      ...BODY,
+      "© Harbour Weekly",
+    ];
+    expect(parts(text.join("\n")).slice(0, 5)).toEqual([
+      "-: Harbour Weekly",
+      "-: The paper of the northern coast",
+      "-: 3 March 2031",
+      "headline: Ferry crews vote to stay in port",
+      "byline: Ana Lund, Port Sel",
+    ]);
+    expect(parsePlainReport(text.join("\n"))).toMatchObject({
+      outlet: "Harbour Weekly",
+      byline: "Ana Lund",
+      published: "2031-03-03",
+    });
+  });
+
   it("has no headline where there is none", () => {
     expect(parts(BODY.join("\n"))).toEqual(BODY_PARTS);
     expect(parsePlainReport(BODY.join("\n")).title).toBeUndefined();
@@ -117,6 +141,15 @@ describe("the body of a report", () => {
       "-: Related Articles",
       "-: Harbour Minister Under Pressure Over Strike",
       "paragraph: The hospital on the outer island has medicine for nine days.",
+    ]);
+  });
+
+  it("leaves out a pull quote and keeps the quotation it repeats", () => {
+    const pulled = "“We have waited for two years”";
+    expect(parts([LEDE, SECOND, pulled, THIRD].join("\n"))).toEqual([
+      ...BODY_PARTS.slice(0, 2),
+      `-: ${pulled}`,
+      BODY_PARTS[2],
     ]);
   });
 

@@ -1,10 +1,10 @@
 import type { Block, Report } from "../../contracts/index.js";
 import { findDate } from "../dates/parse.js";
-import { parseByline } from "./byline.js";
+import { parseSignature } from "./byline.js";
 import { parseDateline } from "./dateline.js";
 import { labelPassages } from "./label.js";
 import { isFurniture, isKind, type Mark } from "./mark.js";
-import { parseOutlet } from "./outlet.js";
+import { findMasthead, parseOutlet } from "./outlet.js";
 import { type Passage, parsePassages } from "./passages.js";
 import { parseSection } from "./section.js";
 
@@ -57,16 +57,19 @@ export function layOut(passages: Passage[], marks: Mark[]): Pick<Report, "blocks
 export function readFields(passages: Passage[], marks: Mark[]): Fields {
   const textOf = (test: (mark: Mark) => boolean) =>
     passages.filter((_, i) => test(marks[i]!)).map((p) => p.text);
-  const bylines = textOf((mark) => isKind(mark, "byline")).map(parseByline);
+  const bylines = textOf((mark) => isKind(mark, "byline")).map(parseSignature);
   const opening = textOf((mark) => isKind(mark, "dateline") || isKind(mark, "paragraph"))[0];
   const dateline = parseDateline(opening ?? "");
   const outside = textOf(isFurniture);
+  const labels = textOf((mark) => isFurniture(mark) && mark.why === "label above the headline");
+  const signs = textOf((mark) => isFurniture(mark) || isKind(mark, "byline"));
   return {
     title: textOf((mark) => isKind(mark, "headline"))[0],
     byline: bylines.find((byline) => byline)?.names,
     outlet:
       bylines.find((byline) => byline?.outlet)?.outlet ??
       outside.map(parseOutlet).find((outlet) => outlet) ??
+      findMasthead(labels, signs) ??
       dateline?.agency,
     section: outside.map(parseSection).find((section) => section),
     published: findPublished(passages, marks) ?? dateline?.published,

@@ -34,14 +34,14 @@ describe("persons", () => {
   });
 
   test("spellings of one name are one person", () => {
-    const page = read("Volodymyr Zelenskyy spoke on Friday.", "Later Zelensky wrote that he was grateful.");
-    expect(page.at("Zelensky", 2)?.name).toBe("Volodymyr Zelenskyy");
+    const page = read("Muammar Gaddafi spoke on Friday.", "Later Qaddafi wrote that he was grateful.");
+    expect(page.at("Qaddafi")?.name).toBe("Muammar Gaddafi");
   });
 
   test("those who speak together are neither of them alone", () => {
-    const page = read("Emmanuel Macron and Keir Starmer said the talks would go on.");
-    expect(page.at("Emmanuel Macron and Keir Starmer")?.name).toBe("Emmanuel Macron and Keir Starmer");
-    expect(page.at("Keir Starmer")?.name).toBe("Keir Starmer");
+    const page = read("Anna Keller and Tom Hale said the talks would go on.");
+    expect(page.at("Anna Keller and Tom Hale")?.name).toBe("Anna Keller and Tom Hale");
+    expect(page.at("Tom Hale", 1)?.name).toBe("Tom Hale");
   });
 });
 
@@ -69,9 +69,9 @@ describe("countries", () => {
   });
 
   test("a capital that speaks is the government, one where things happen a place", () => {
-    const page = read("Moscow rejected the plan. Two people were hurt in Kyiv, police said.");
-    expect(page.at("Moscow")).toMatchObject({ kind: "country", country: "RUS" });
-    expect(page.at("Kyiv")).toMatchObject({ kind: "place", country: "UKR" });
+    const page = read("Oslo rejected the plan. Two people were hurt in Lisbon, police said.");
+    expect(page.at("Oslo")).toMatchObject({ kind: "country", country: "NOR" });
+    expect(page.at("Lisbon")).toMatchObject({ kind: "place", country: "PRT" });
   });
 
   test("a country nobody knows is told by its ministers and its army", () => {
@@ -91,11 +91,11 @@ describe("countries", () => {
 describe("later mentions", () => {
   test("a leader called by country and office", () => {
     const page = read(
-      "Polish Prime Minister Donald Tusk met French President Emmanuel Macron in Warsaw.",
+      "Polish Prime Minister Jan Nowak met French President Marc Dubois in Warsaw.",
       "The Polish leader said the visit went well. The French president left at noon.",
     );
-    expect(page.at("The Polish leader")?.name).toBe("Donald Tusk");
-    expect(page.at("The French president")?.name).toBe("Emmanuel Macron");
+    expect(page.at("The Polish leader")?.name).toBe("Jan Nowak");
+    expect(page.at("The French president")?.name).toBe("Marc Dubois");
   });
 
   test("pronouns follow gender", () => {

@@ -37,7 +37,7 @@ describe("what must not be linked", () => {
 
   test("the president is nobody when two presidents have just been named", () => {
     const page = read(
-      "French President Emmanuel Macron met Polish President Andrzej Duda.",
+      "Chilean President Tomas Rivas met Kenyan President Daniel Otieno.",
       "The president then left.",
     );
     expect(page.at("The president")).toBeUndefined();
@@ -54,9 +54,9 @@ describe("what must not be linked", () => {
   });
 
   test("a title between two names belongs to the second", () => {
-    const page = read("They met Keir Starmer, French President Emmanuel Macron and Donald Tusk.");
-    expect(page.named("Keir Starmer")?.roles ?? []).toEqual([]);
-    expect(page.named("Emmanuel Macron")?.roles).toMatchObject([{ title: "President", of: "France" }]);
+    const page = read("They met Nils Berg, Chilean President Tomas Rivas and Jonas Weil.");
+    expect(page.named("Nils Berg")?.roles ?? []).toEqual([]);
+    expect(page.named("Tomas Rivas")?.roles).toMatchObject([{ title: "President", of: "Chile" }]);
   });
 });
 

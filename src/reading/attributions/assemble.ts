@@ -5,6 +5,7 @@ import type { Draft } from "./draft.js";
 import { paragraphOf } from "./links/context.js";
 import { findAddressee } from "./parts/addressee.js";
 import { findChannel } from "./parts/channel.js";
+import { findInterview } from "./parts/interview.js";
 import { isNegated } from "./parts/negation.js";
 import { withoutComma } from "./subject.js";
 import type { Run } from "./tagger/runs.js";
@@ -16,6 +17,7 @@ export function assemble(drafts: Draft[], context: Context, actors: ActorIndex):
   for (const [index, draft] of ordered.entries()) {
     const source =
       draft.source && party({ ...draft.source, ...withoutComma(draft.source, context) }, context, actors);
+    const addressee = findAddressee(draft, context);
     attributions.push({
       id: `s${index + 1}`,
       kind: kindOf(draft, context),
@@ -23,8 +25,8 @@ export function assemble(drafts: Draft[], context: Context, actors: ActorIndex):
       cue: draft.cue && spanOf(draft.cue, context),
       content: contentSpans(draft, context),
       quoted: quotedSpans(draft, context),
-      channel: findChannel(draft, context, source?.actor, attributions),
-      addressee: optional(findAddressee(draft, context), (run) => party(run, context, actors)),
+      channel: findChannel(draft, context, source?.actor, attributions) ?? findInterview(addressee, context),
+      addressee: optional(addressee, (run) => party(run, context, actors)),
       relayedBy: optional(draft.relayedBy, (run) => party(run, context, actors)),
       negated: isNegated(draft, context) || undefined,
       certainty: draft.certainty ?? "stated",

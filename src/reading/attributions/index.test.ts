@@ -110,6 +110,11 @@ describe("who said what", () => {
     expect(said[0]).toMatchObject({ who: "Okafor", to: "reporters", what: "that the harbour was safe" });
   });
 
+  it("takes words given to one broadcaster for an interview", () => {
+    const { said } = readSaid(LEAD, "Okafor told the BBC that the harbour was safe.");
+    expect(said[0]).toMatchObject({ who: "Okafor", to: "the BBC", channel: "interview" });
+  });
+
   it("marks what was not said", () => {
     const { said } = readSaid(LEAD, "Okafor did not say whether the harbour was safe.");
     expect(said[0]!.attribution.negated).toBe(true);

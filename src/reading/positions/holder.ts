@@ -1,9 +1,11 @@
 import type { Attribution, Party, Token } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
 import { childIn, relation, type Tree } from "../actors/syntax/tree.js";
+import { WEEKDAY } from "../times/vocabulary.js";
 import { stretchOf } from "./stretch.js";
 
 const FIRST_PERSON = /^(?:i|we)$/i;
+const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}$`);
 const RELATIVE = /^(?:who|which|that)$/i;
 
 /** What the finding of holders needs to know of a report. */
@@ -53,7 +55,7 @@ function sharesSubject(tree: Tree, at: number): boolean {
 function fromSubject(hall: Hall, verb: number, subject: number): Party | undefined {
   const { tree } = hall;
   const { form } = tree.tokens[subject]!;
-  if (FIRST_PERSON.test(form)) return speakerAt(hall, subject);
+  if (FIRST_PERSON.test(form)) return knownSpeaker(hall, subject);
   if (RELATIVE.test(form) && relation(tree.tokens[verb]!) === "acl")
     return toParty(hall, tree.tokens[verb]!.head);
   return toParty(hall, subject) ?? fromSpeaker(hall, verb, subject);
@@ -65,21 +67,22 @@ function fromSpeaker(hall: Hall, verb: number, subject: number): Party | undefin
   const attribution = attributionAt(hall, subject);
   const governor = tree.tokens[tree.tokens[verb]!.head];
   const { start, end, form } = tree.tokens[subject]!;
-  if (!attribution?.source?.actor || !attribution.cue || !governor || !/^(?:it|they|he|she)$/i.test(form))
+  if (!attribution?.source?.actor || !attribution.cue || !governor || !/^(?:it|they)$/i.test(form))
     return undefined;
-  const person = actors.actor(attribution.source.actor)?.kind === "person";
-  if (actors.actorAt({ start, end }) || (person ? /^it$/i : /^(?:he|she)$/i).test(form)) return undefined;
+  if (actors.actorAt({ start, end })) return undefined;
   const said = attribution.cue.start <= governor.start && governor.end <= attribution.cue.end;
   return said ? { start, end, actor: attribution.source.actor } : undefined;
 }
 
 /** The noun phrase that `head` heads, as a party; undefined when no actor is known to stand behind it. */
 export function toParty({ tree, actors }: Hall, head: number): Party | undefined {
-  const side = tree.children[head]!.filter((i) =>
-    /^(?:acl|conj|cc|case|mark)$/.test(relation(tree.tokens[i]!)),
-  );
+  const side = tree.children[head]!.filter((i) => {
+    const { form } = tree.tokens[i]!;
+    return /^(?:acl|conj|cc|case|mark)$/.test(relation(tree.tokens[i]!)) || WEEKDAY_WORD.test(form);
+  });
   const span = stretchOf(tree, head, new Set(side));
   const token = tree.tokens[head]!;
+  if (!/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(token.upos)) return undefined;
   const actor = actors.actorAt(span) ?? actors.actorAt({ start: token.start, end: token.end });
   if (actor) return actors.actor(actor)?.kind === "place" ? undefined : { ...span, actor };
   return isCollective(token) ? span : undefined;
@@ -95,11 +98,14 @@ function isCollective(token: Token): boolean {
   );
 }
 
-/** The source of the innermost attribution whose content covers token `at`. */
-export function speakerAt(hall: Hall, at: number): Party | undefined {
-  return attributionAt(hall, at)?.source;
+/** The source of what token `at` lies in, unless it is a pronoun nobody could resolve. */
+function knownSpeaker(hall: Hall, at: number): Party | undefined {
+  const source = attributionAt(hall, at)?.source;
+  if (!source || source.actor !== undefined) return source;
+  return /\s/.test(hall.tree.analysis.text.slice(source.start, source.end)) ? source : undefined;
 }
 
+/** The innermost attribution whose content covers token `at`. */
 export function attributionAt({ tree, attributions }: Hall, at: number): Attribution | undefined {
   const { start, end } = tree.tokens[at]!;
   const size = (attribution: Attribution): number =>

@@ -48,7 +48,11 @@ function leadsOn(tree: Tree, at: number, child: number): boolean {
   const { deprel } = tree.tokens[child]!;
   if (deprel === "compound") return HANDLING.test(tree.tokens[at]!.lemma);
   // "what he called negotiations" is about negotiations.
-  if (deprel === "acl:relcl") return /^what$/i.test(tree.tokens[at]!.form);
+  if (deprel === "acl:relcl") {
+    return (
+      /^what$/i.test(tree.tokens[at]!.form) && /^(?:call|describe|term|dub)$/.test(tree.tokens[child]!.lemma)
+    );
+  }
   return (
     /^(?:obj|obl|nmod|xcomp|acl|advcl|ccomp|nsubj)$/.test(relation(tree.tokens[child]!)) &&
     deprel !== "nmod:poss"

@@ -11,6 +11,9 @@ it.each([
   "The pillars support the roof of the meeting hall.",
   "The fans backed their team at the stadium.",
   "Norway accepted the prize.",
+  "Peru said it hoped Chile would accept the truce.",
+  "Chile promised to meet its goals for the harvest.",
+  "They asked if Chile had lifted the sanctions.",
   "Analysts said the truce would hold if it rained.",
   "Norway played the match after the talks.",
 ])("no position in: %s", (text) => {

@@ -46,6 +46,26 @@ describe("conditions", () => {
       "if: the port stays closed",
     ],
     [
+      "President Amara Okafor said her government would join the talks on condition that the siege is lifted.",
+      "her government accepts talks",
+      "only if: the siege is lifted",
+    ],
+    [
+      "The Kremlin said there can be no ceasefire unless foreign governments halt weapons deliveries.",
+      "Russia rejects ceasefire",
+      "unless: foreign governments halt weapons deliveries",
+    ],
+    [
+      "“We will not negotiate without security guarantees,” Foreign Minister Luis Ortega said.",
+      "Luis Ortega rejects talks",
+      "without: security guarantees",
+    ],
+    [
+      "Peru threatened to impose tariffs on copper unless the dam is opened.",
+      "Peru threatens tariffs",
+      "unless: the dam is opened",
+    ],
+    [
       "Norway offered to release the prisoners in exchange for a map of the mines.",
       "Norway offers prisoners",
       "if: a map of the mines",

@@ -31,9 +31,10 @@ function collect(
   return into;
 }
 
-/** A relative clause behind a comma tells something more and is no part of it. */
+/** A relative or participial clause behind a comma tells something more and is no part of it. */
 function isAside(tree: Tree, at: number): boolean {
-  if (tree.tokens[at]!.deprel !== "acl:relcl") return false;
+  const { deprel, xpos } = tree.tokens[at]!;
+  if (deprel !== "acl:relcl" && !(relation(tree.tokens[at]!) === "advcl" && xpos === "VBG")) return false;
   const first = Math.min(at, ...tree.children[at]!.filter((i) => relation(tree.tokens[i]!) !== "punct"));
   return tree.tokens[first - 1]?.form === ",";
 }

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../words.js";
 import type { Part } from "./parts.js";
 import { quotationFragment } from "./rules/quotation-fragment.js";
 import { retold } from "./rules/retold.js";
@@ -23,13 +24,29 @@ export interface AlignedPair extends Alignment {
 
 export function alignParts(parts: Part[]): AlignedPair[] {
   const pairs: AlignedPair[] = [];
-  for (let a = 0; a < parts.length; a++) {
-    for (let b = a + 1; b < parts.length; b++) {
+  for (const [a, candidates] of findCandidates(parts).entries()) {
+    for (const b of candidates) {
       const alignment = firstAlignment(parts[a]!, parts[b]!);
       if (alignment) pairs.push({ a, b, ...alignment });
     }
   }
   return pairs;
+}
+
+/** For each part the later ones that share a word or concept of meaning with it: no rule joins any others. */
+function findCandidates(parts: Part[]): number[][] {
+  const bearers = new Map<string, number[]>();
+  const candidates: Set<number>[] = parts.map(() => new Set());
+  for (const [index, part] of parts.entries()) {
+    const quoted = part.quotedWords.map((word) => word.same).filter((word) => !isFunctionWord(word));
+    for (const meaning of new Set([...part.meaning.all, ...quoted])) {
+      const earlier = bearers.get(meaning) ?? [];
+      for (const other of earlier) candidates[other]!.add(index);
+      earlier.push(index);
+      bearers.set(meaning, earlier);
+    }
+  }
+  return candidates.map((set) => [...set]);
 }
 
 function firstAlignment(a: Part, b: Part): Alignment | undefined {

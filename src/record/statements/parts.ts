@@ -1,7 +1,8 @@
 import type { Attribution, RecordActor, Sentence, Span } from "../../contracts/index.js";
 import type { MergedActors } from "../actors/merge.js";
 import type { Source } from "../source.js";
-import { type Word, wordsOf } from "../words.js";
+import { isFunctionWord, type Word, wordsOf } from "../words.js";
+import { conceptsIn } from "./concepts.js";
 
 /** One sentence's worth of an attribution: the unit that is aligned across reports. */
 export interface Part {
@@ -13,8 +14,20 @@ export interface Part {
   kind: Attribution["kind"];
   contentWords: Word[];
   quotedWords: Word[];
-  /** Lemmas of the words of `content`, same order. */
-  lemmas: string[];
+  /** The words of each quotation. */
+  quotations: Word[][];
+  meaning: Meaning;
+}
+
+/** What a part says, for comparing it with others. */
+export interface Meaning {
+  /** Lemmas of the words that carry meaning. */
+  lemmas: Set<string>;
+  /** The concepts they name, and the lemmas that name none. */
+  all: Set<string>;
+  concepts: Set<string>;
+  /** Whether it denies rather than says. */
+  negated: boolean;
 }
 
 /** A sentence of fewer words ("Personally.") stays with the one before it: alone it says nothing. */
@@ -73,11 +86,25 @@ function partOf(source: Source, attribution: Attribution, content: Span[], actor
       quotedWords.length === 0 ? "indirect" : quotedWords.length === contentWords.length ? "direct" : "mixed",
     contentWords,
     quotedWords,
-    lemmas: lemmasOf(source, contentWords),
+    quotations: quoted.map((span) => wordsOf(text, [span])).filter((words) => words.length > 0),
+    meaning: meaningOf(source, contentWords, attribution.negated ?? false),
   };
 }
 
-function lemmasOf(source: Source, words: Word[]): string[] {
+const NEGATIONS = new Set(["not", "n't", "never", "no", "nor", "neither", "without", "cannot"]);
+
+function meaningOf(source: Source, words: Word[], denied: boolean): Meaning {
   const byStart = new Map(source.analysis.tokens.map((token) => [token.start, token.lemma.toLowerCase()]));
-  return words.map((word) => byStart.get(word.start) ?? word.same);
+  const said = words.map((word) => ({ form: word.same, lemma: byStart.get(word.start) ?? word.same }));
+  const { concepts, covered } = conceptsIn(said);
+  const lemmas = said
+    .filter(({ form, lemma }) => !isFunctionWord(lemma) && !isFunctionWord(form))
+    .map(({ lemma }) => lemma);
+  const negations = said.filter(({ lemma }) => NEGATIONS.has(lemma)).length + (denied ? 1 : 0);
+  return {
+    lemmas: new Set(lemmas),
+    all: new Set([...concepts, ...lemmas.filter((lemma) => !covered.has(lemma))]),
+    concepts,
+    negated: negations % 2 === 1,
+  };
 }

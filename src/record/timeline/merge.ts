@@ -1,7 +1,7 @@
 import type { Statement, TimeExpression, TimelineEntry } from "../../contracts/index.js";
 import { clusters } from "../clusters.js";
 import { evidenceOf, type Source } from "../source.js";
-import { compareAcross, timeContext } from "../times.js";
+import { compareAcross } from "../times.js";
 import { dayLabel, relativeLabel } from "./labels.js";
 
 interface Placed {
@@ -45,7 +45,7 @@ function entryOf(group: Placed[], statements: Statement[]): TimelineEntry {
   return {
     id: "",
     value,
-    label: value ? dayLabel(value) : relativeLabel(surest.time, timeContext(surest.source).reportWeekday),
+    label: value ? dayLabel(value) : relativeLabel(surest.time, surest.source.timeContext.reportWeekday),
     certainty: group.some(({ time }) => time.certainty === "stated") ? "stated" : "implied",
     evidence,
     sentences: group.map(({ source, time }) => {

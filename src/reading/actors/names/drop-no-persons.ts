@@ -4,7 +4,7 @@ import type { NameFound, NameRule } from "./name.js";
 
 /** Tagged as a person but none: a title alone ("Prime Minister"), a people or family ("Europeans"), "I". */
 export const dropNoPersons: NameRule = (page, names) =>
-  names.filter((name) => name.kind !== "PER" || !(isTitle(page, name) || isPlural(page, name)));
+  names.filter((name) => name.kind !== "PER" || !(isTitle(page, name) || isNobody(page, name)));
 
 function isTitle(page: Page, { from, to }: NameFound): boolean {
   return page.words
@@ -12,7 +12,9 @@ function isTitle(page: Page, { from, to }: NameFound): boolean {
     .every((word) => officeNouns.has(word) || officeModifiers.has(word) || isHonorific(word) || word === "i");
 }
 
-function isPlural(page: Page, { from, to }: NameFound): boolean {
+function isNobody(page: Page, { from, to }: NameFound): boolean {
   const { xpos, form } = page.tokens[from]!;
+  // A party and a state after a senator's name: "R-Ohio".
+  if (/^[DRI]-\p{Lu}/u.test(form)) return true;
   return to - from === 1 && /^NNP?S$/.test(xpos) && /s$/.test(form);
 }

@@ -2,7 +2,7 @@ import { formerWords, isHonorific, officeModifiers, officeNouns } from "../lexic
 import { countryIn, opensSentence, type Page } from "../page.js";
 import { type NameFound, type NameRule, nameFrom } from "./name.js";
 
-/** "the Russians" → "Russians"; "Zelensky's" → "Zelensky"; for persons "President Trump" → "Trump". */
+/** "the Danes" → "Danes"; "Olsen's" → "Olsen"; for persons "President Olsen" → "Olsen". */
 export const trimEdges: NameRule = (page, names) =>
   names.flatMap((name) => {
     let { from, to } = name;
@@ -15,8 +15,8 @@ export const trimEdges: NameRule = (page, names) =>
 
 function isLoose(page: Page, i: number, name: NameFound): boolean {
   const word = page.words[i]!;
-  const { upos, xpos } = page.tokens[i]!;
-  if (upos === "PUNCT" || /^(a|an|the)$/.test(word)) return true;
+  const { xpos } = page.tokens[i]!;
+  if (!/[\p{L}\p{N}]/u.test(word) || /^(a|an|the)$/.test(word)) return true;
   if (opensSentence(page, i) && i + 1 < name.to && /^(JJ|RB|IN|CC|UH|VB)/.test(xpos)) return true;
   if (name.kind !== "PER" || i + 1 >= name.to) return false;
   if (countryIn(page, i, i + 1)) return isTitleWord(page.words[i + 1]!);
@@ -25,8 +25,8 @@ function isLoose(page: Page, i: number, name: NameFound): boolean {
 
 /** Possessive marks, stops, and after a person's name anything in small letters. */
 function isTail(page: Page, i: number, name: NameFound): boolean {
-  const { form, upos } = page.tokens[i]!;
-  if (/^['’]s?$/.test(form) || (upos === "PUNCT" && !/^\p{Lu}/u.test(form))) return true;
+  const { form } = page.tokens[i]!;
+  if (/^['’]s?$/.test(form) || !/[\p{L}\p{N}]/u.test(form)) return true;
   return name.kind === "PER" && i > name.from && /^\p{Ll}/u.test(form);
 }
 

@@ -68,7 +68,7 @@ function stepBack(page: Page, names: NameFound[], walk: Walk, at: number): numbe
     return at - 1;
   }
   if (!hasOffice) return stepOverState(page, walk, at);
-  if (!walk.of && nameEndingAt(names, at)) return stepOverOwner(page, names, walk, at);
+  if (!walk.of && nameEndingAt(page, names, at)) return stepOverOwner(page, names, walk, at);
   if (formerWords.has(word)) {
     walk.former = true;
     return at - 1;
@@ -82,7 +82,9 @@ function stepBack(page: Page, names: NameFound[], walk: Walk, at: number): numbe
 }
 
 /** A country or a body of several words: "White House press secretary" is no "press secretary" of a house. */
-function nameEndingAt(names: NameFound[], at: number): boolean {
+function nameEndingAt(page: Page, names: NameFound[], at: number): boolean {
+  if (at > 0 && countryIn(page, at - 1, at + 1)) return true;
+  if (officeModifiers.has(page.words[at]!)) return false;
   return names.some(
     ({ to, from, kind, country }) => to === at + 1 && kind !== "PER" && (country || to - from > 1),
   );

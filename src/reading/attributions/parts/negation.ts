@@ -17,10 +17,12 @@ const SAYING = new Set([
 ]);
 
 /** True when the report says it was not said: "did not say whether", "declined to confirm". */
-export function isNegated({ cue, content }: Draft, context: Context): boolean {
+export function isNegated({ source, cue, content }: Draft, context: Context): boolean {
   if (!cue) return false;
   const { tokens, children } = context;
   if (wordsOf(context, cue).some((word) => NOT.has(word))) return true;
+  // "Not everyone believes …"
+  if (source && NOT.has(tokens[source.from - 1]?.form.toLowerCase() ?? "")) return true;
   const verb = headOf(cue, tokens);
   if (children[verb]!.some((child) => child < verb && NOT.has(tokens[child]!.form.toLowerCase())))
     return true;

@@ -1,5 +1,5 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { isConditional } from "../conditions/index.js";
+import { isConditional, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, type Hall } from "../holder.js";
 import { isNegotiable, issueAt } from "../issues.js";
@@ -44,7 +44,8 @@ export function findRequirements(hall: Hall): Draft[] {
       span,
       relation: "only if" as const,
     };
-    const what = stretchOf(tree, on);
+    const opening = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "mark");
+    const what = stretchOf(tree, at, new Set([...tokensOf(tree, [condition]), ...opening]));
     return [
       { holder, stance: "accepts", at, on, what, conditions: [condition], rule: "requirement", score: 0.75 },
     ];

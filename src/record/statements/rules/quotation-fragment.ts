@@ -1,14 +1,13 @@
 import { longestCommonRun } from "../../align.js";
 import { isFunctionWord, type Word } from "../../words.js";
 import { type AlignmentRule, speakersOf } from "./rule.js";
-import { quotations } from "./same-quotation.js";
 
 /** A quoted word or two of one report stand in the same speaker's quotation in the other: “immediately”. */
 export const quotationFragment: AlignmentRule = (a, b) => {
   if (speakersOf(a, b) !== "same") return undefined;
   let meaning = 0;
-  for (const one of quotations(a)) {
-    for (const other of quotations(b)) {
+  for (const one of a.quotations) {
+    for (const other of b.quotations) {
       const [small, large] = one.length <= other.length ? [one, other] : [other, one];
       meaning = Math.max(meaning, wholeWithin(small, large));
     }

@@ -1,5 +1,3 @@
-import { isFunctionWord } from "../../words.js";
-import type { Part } from "../parts.js";
 import { type AlignmentRule, samePolarity, speakersOf } from "./rule.js";
 
 const LEMMAS = 3;
@@ -9,7 +7,7 @@ const SHARED = 0.65;
 export const retold: AlignmentRule = (a, b) => {
   if (a.kind === "direct" && b.kind === "direct") return undefined;
   if (speakersOf(a, b) !== "same" || !samePolarity(a, b)) return undefined;
-  const [one, other] = [meaningLemmas(a), meaningLemmas(b)];
+  const [one, other] = [a.meaning.lemmas, b.meaning.lemmas];
   const shared = [...one].filter((lemma) => other.has(lemma)).length;
   const ratio = shared / Math.min(one.size, other.size);
   // A short clause inside a much longer sentence shares its few words by chance.
@@ -17,11 +15,3 @@ export const retold: AlignmentRule = (a, b) => {
   if (shared < LEMMAS || ratio < SHARED || !balanced) return undefined;
   return { rule: "retold-in-the-same-words", score: Math.min(0.9, 0.3 + 0.6 * ratio), merges: true };
 };
-
-export function meaningLemmas(part: Part): Set<string> {
-  return new Set(
-    part.lemmas.filter(
-      (lemma, index) => !isFunctionWord(lemma) && !isFunctionWord(part.contentWords[index]!.same),
-    ),
-  );
-}

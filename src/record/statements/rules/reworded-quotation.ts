@@ -1,7 +1,6 @@
 import { longestCommonSubsequence } from "../../align.js";
 import { contentWords, type Word } from "../../words.js";
 import { type AlignmentRule, speakersOf } from "./rule.js";
-import { quotations } from "./same-quotation.js";
 
 const WORDS = 5;
 const SHARED = 0.6;
@@ -10,8 +9,7 @@ const SHARED = 0.6;
 export const rewordedQuotation: AlignmentRule = (a, b) => {
   if (speakersOf(a, b) === "different") return undefined;
   let best = 0;
-  for (const one of quotations(a))
-    for (const other of quotations(b)) best = Math.max(best, shared(one, other));
+  for (const one of a.quotations) for (const other of b.quotations) best = Math.max(best, shared(one, other));
   if (best < SHARED) return undefined;
   return { rule: "reworded-quotation", score: Math.min(0.9, best), merges: true };
 };

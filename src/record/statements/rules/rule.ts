@@ -14,11 +14,7 @@ export function speakersOf(a: Part, b: Part): "same" | "different" | "unknown" {
   return a.speaker === b.speaker ? "same" : "different";
 }
 
-const NEGATIONS = new Set(["not", "n't", "never", "no", "nor", "neither", "without", "cannot"]);
-
 /** Whether both say it or both deny it. */
 export function samePolarity(a: Part, b: Part): boolean {
-  const negated = (part: Part) =>
-    part.lemmas.filter((lemma) => NEGATIONS.has(lemma)).length + (part.attribution.negated ? 1 : 0);
-  return negated(a) % 2 === negated(b) % 2;
+  return a.meaning.negated === b.meaning.negated;
 }

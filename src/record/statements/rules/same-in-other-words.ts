@@ -1,6 +1,3 @@
-import { conceptsIn } from "../concepts.js";
-import type { Part } from "../parts.js";
-import { meaningLemmas } from "./retold.js";
 import { type AlignmentRule, samePolarity, speakersOf } from "./rule.js";
 
 /** Least share of the meanings of the shorter statement, and of the longer one, that both have. */
@@ -13,7 +10,7 @@ const OF_LONGER = 0.4;
  */
 export const sameInOtherWords: AlignmentRule = (a, b) => {
   if (speakersOf(a, b) !== "same" || !samePolarity(a, b)) return undefined;
-  const [one, other] = [meanings(a), meanings(b)];
+  const [one, other] = [a.meaning, b.meaning];
   const shared = [...one.all].filter((meaning) => other.all.has(meaning));
   const concepts = shared.filter((meaning) => one.concepts.has(meaning) && other.concepts.has(meaning));
   const [fewer, more] = [Math.min(one.all.size, other.all.size), Math.max(one.all.size, other.all.size)];
@@ -23,11 +20,3 @@ export const sameInOtherWords: AlignmentRule = (a, b) => {
   const score = 0.25 + 0.25 * (shared.length / fewer) + 0.25 * (shared.length / more);
   return { rule: "same-in-other-words", score, merges: false };
 };
-
-function meanings(part: Part): { all: Set<string>; concepts: Set<string> } {
-  const { concepts, covered } = conceptsIn(
-    part.lemmas.map((lemma, index) => ({ lemma, form: part.contentWords[index]!.same })),
-  );
-  const rest = [...meaningLemmas(part)].filter((lemma) => !covered.has(lemma));
-  return { all: new Set([...concepts, ...rest]), concepts };
-}

@@ -1,6 +1,5 @@
 import { longestCommonSubsequence } from "../../align.js";
-import { isFunctionWord, type Word, wordsOf } from "../../words.js";
-import type { Part } from "../parts.js";
+import { isFunctionWord, type Word } from "../../words.js";
 import { type AlignmentRule, speakersOf } from "./rule.js";
 
 const WORDS = 4;
@@ -9,17 +8,11 @@ const COVERED = 0.8;
 /** One report's quotation, or most of it, stands word for word between quotation marks in the other. */
 export const sameQuotation: AlignmentRule = (a, b) => {
   let best = 0;
-  for (const one of quotations(a))
-    for (const other of quotations(b)) best = Math.max(best, covered(one, other));
+  for (const one of a.quotations)
+    for (const other of b.quotations) best = Math.max(best, covered(one, other));
   if (best < COVERED) return undefined;
   return { rule: "same-quotation", score: speakersOf(a, b) === "different" ? 0.8 : 0.95, merges: true };
 };
-
-export function quotations(part: Part): Word[][] {
-  return part.quoted
-    .map((span) => wordsOf(part.source.report.text, [span]))
-    .filter((words) => words.length > 0);
-}
 
 /** Share of the shorter quotation that stands in the longer one in one place; 0 when too little is shared to tell. */
 function covered(one: Word[], other: Word[]): number {
