@@ -1,11 +1,22 @@
 import { createInterface } from "node:readline";
 import { Command, Option } from "commander";
+import { z } from "zod";
 import { takeIn, takeText } from "../intake/index.js";
 import { renderReading } from "../output/index.js";
 import { type ReadReport, read } from "../rapporteur.js";
 import { dateOption } from "./options.js";
 import { progress, reportFailures } from "./progress.js";
 import { Status } from "./status.js";
+
+/** A line of `--input jsonl`. */
+const Line = z.object({
+  id: z.string().optional(),
+  text: z.string(),
+  title: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+  outlet: z.string().optional(),
+});
 
 interface ReadOptions {
   date?: string;
@@ -53,10 +64,12 @@ async function readLines(options: ReadOptions): Promise<void> {
     number += 1;
     if (line.trim() === "") continue;
     try {
-      await print(render(read(takeText(JSON.parse(line), options.date)), options));
+      const given = Line.safeParse(JSON.parse(line));
+      if (!given.success) throw new SyntaxError(z.prettifyError(given.error));
+      await print(render(read(takeText(given.data, options.date)), options));
     } catch (error) {
-      const message =
-        error instanceof SyntaxError ? "not JSON: give one object a line" : (error as Error).message;
+      if (!(error instanceof SyntaxError)) throw error;
+      const message = `${error.message.replace(/\s+/g, " ")}; give one JSON object {id, text, …} a line`;
       await print(JSON.stringify({ line: number, error: message }));
       reportFailures([{ input: `line ${number}`, message }]);
       process.exitCode = Status.someFailed;
