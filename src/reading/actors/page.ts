@@ -35,14 +35,20 @@ export function openPage(report: Report, analysis: Analysis): Page {
     analysis,
     tree: growTree(analysis),
     tokens,
-    words: tokens.map((token) => plain(token.form)),
+    words: tokens.map((token, i) => (isHour(tokens, i) ? "p.m." : plain(token.form))),
     quoted: findQuoted(analysis, regions),
     titleCase,
-    states: detectStates(tokens),
+    states: detectStates(tokens, analysis.names, titleCase),
     blockOf: sentences.map(
       ({ start }) => report.blocks.find((block) => block.start <= start && start < block.end)?.kind,
     ),
   };
+}
+
+/** "at 2 PM", "6 pm": no prime minister. */
+function isHour(tokens: Token[], i: number): boolean {
+  const { form } = tokens[i]!;
+  return /^pm$/i.test(form) && (form !== "PM" || /\d$/.test(tokens[i - 1]?.form ?? ""));
 }
 
 /** Four long words or more, and no noun, verb or adjective in small letters. */

@@ -7,6 +7,7 @@ import { findAddressee } from "./parts/addressee.js";
 import { findChannel } from "./parts/channel.js";
 import { findInterview } from "./parts/interview.js";
 import { isNegated } from "./parts/negation.js";
+import { isHeldAtDistance } from "./quotes/use.js";
 import { withoutComma } from "./subject.js";
 import type { Run } from "./tagger/runs.js";
 
@@ -18,13 +19,14 @@ export function assemble(drafts: Draft[], context: Context, actors: ActorIndex):
     const source =
       draft.source && party({ ...draft.source, ...withoutComma(draft.source, context) }, context, actors);
     const addressee = findAddressee(draft, context);
+    const quoted = quotedSpans(draft, context);
     attributions.push({
       id: `s${index + 1}`,
-      kind: kindOf(draft, context),
+      kind: quoted.length > 0 ? kindOf(draft, context) : "indirect",
       source,
       cue: draft.cue && spanOf(draft.cue, context),
       content: contentSpans(draft, context),
-      quoted: quotedSpans(draft, context),
+      quoted,
       channel: findChannel(draft, context, source?.actor, attributions) ?? findInterview(addressee, context),
       addressee: optional(addressee, (run) => party(run, context, actors)),
       relayedBy: optional(draft.relayedBy, (run) => party(run, context, actors)),
@@ -68,8 +70,9 @@ function contentSpans({ content }: Draft, context: Context): Span[] {
   return spans;
 }
 
-const quotedSpans = (draft: Draft, { quotations }: Context): Span[] =>
+const quotedSpans = (draft: Draft, { quotations, analysis }: Context): Span[] =>
   quotations
+    .filter(({ stretch }) => !isHeldAtDistance(analysis.text, stretch.start))
     .filter(({ from, to }) => from >= 0 && draft.content.some((run) => run.from <= from && to <= run.to))
     .map(({ stretch: { start, end } }) => ({ start, end }));
 

@@ -16,7 +16,9 @@ const UNKNOWN_CUE = 0.7;
 export function scoreOf(draft: Draft, context: Context): number {
   const { cue, content, score } = draft;
   if (content.every((run) => context.quoteOf[run.from]! >= 0)) return score;
-  if (isConfirmed(draft, context)) return score ** CONFIRMED;
+  // "Quoted her as saying" leaves no doubt about who speaks, though the speaker is no subject.
+  const plain = draft.rule === "quoted-as-saying" || isConfirmed(draft, context);
+  if (plain) return score ** CONFIRMED;
   return score ** UNCONFIRMED * (cue && !isKnownCue(cue, context) ? UNKNOWN_CUE : 1);
 }
 

@@ -34,13 +34,25 @@ export const findDateConflicts: FindingRule = (scene) => {
         kind: "date",
         about: `${printed(a)} in ${labelOf(scene, a.source.report.id)}, ${printed(b)} in ${labelOf(scene, b.source.report.id)}`,
         weight: "conflict",
-        evidence: [a, b].map(({ source, time }) => evidenceOf(source, time)),
+        evidence: dated
+          .filter((one) => [a, b].some((side) => isCopyOf(one, side)))
+          .map(({ source, time }) => evidenceOf(source, time)),
         basis: { rule: "same-matter-on-another-day", score: Math.min(0.9, score) },
       });
     }
   }
   return drafts;
 };
+
+/** The same day for the same matter in a report of the same origin: the passage itself, or its copy. */
+function isCopyOf(one: Dated, side: Dated): boolean {
+  return (
+    one === side ||
+    (one.source.origin === side.source.origin &&
+      one.time.value === side.time.value &&
+      alikeClauses(one.clause, side.clause) >= SAME_MATTER)
+  );
+}
 
 /** A day is compared with a day, a month with a month: "this week" says nothing against "Thursday". */
 function alikePrecise(a: TimeExpression, b: TimeExpression): boolean {

@@ -32,7 +32,9 @@ export const findNumberConflicts: FindingRule = (scene) => {
       kind: "number",
       about: `${printed(a)} in ${labelOf(scene, a.source.report.id)}, ${printed(b)} in ${labelOf(scene, b.source.report.id)}`,
       weight: compatible ? "difference" : "conflict",
-      evidence: [a, b].map((one) => evidenceOf(one.source, one)),
+      evidence: same
+        .filter((one) => [a, b].some(({ low, high }) => one.low === low && one.high === high))
+        .map((one) => evidenceOf(one.source, one)),
       basis: { rule: "same-thing-counted-differently", score: thing.startsWith("=") ? 0.8 : 0.6 },
     });
   }

@@ -59,9 +59,12 @@ function shouted(word: string): boolean {
 
 function changesWords(differences: Difference[]): boolean {
   return differences.some(
-    ({ kind, to }) =>
+    ({ kind, from, to }) =>
       (kind === "altered" || kind === "added") &&
-      to.split(/\s+/).some((word) => !isFunctionWord(word.toLowerCase())),
+      `${from} ${to}`
+        .trim()
+        .split(/\s+/)
+        .some((word) => !isFunctionWord(word.toLowerCase())),
   );
 }
 

@@ -34,7 +34,9 @@ export interface Meaning {
 const SHORTEST = 3;
 
 export function findParts(source: Source, actors: MergedActors): Part[] {
-  return source.reading.attributions.flatMap((attribution) =>
+  // "He declined to say whether …" tells of a silence: nothing was said.
+  const said = source.reading.attributions.filter((attribution) => !attribution.negated);
+  return said.flatMap((attribution) =>
     bySentence(attribution, source).map((content) => partOf(source, attribution, content, actors)),
   );
 }
@@ -87,20 +89,20 @@ function partOf(source: Source, attribution: Attribution, content: Span[], actor
     contentWords,
     quotedWords,
     quotations: quoted.map((span) => wordsOf(text, [span])).filter((words) => words.length > 0),
-    meaning: meaningOf(source, contentWords, attribution.negated ?? false),
+    meaning: meaningOf(source, contentWords),
   };
 }
 
 const NEGATIONS = new Set(["not", "n't", "never", "no", "nor", "neither", "without", "cannot"]);
 
-function meaningOf(source: Source, words: Word[], denied: boolean): Meaning {
+function meaningOf(source: Source, words: Word[]): Meaning {
   const byStart = new Map(source.analysis.tokens.map((token) => [token.start, token.lemma.toLowerCase()]));
   const said = words.map((word) => ({ form: word.same, lemma: byStart.get(word.start) ?? word.same }));
   const { concepts, covered } = conceptsIn(said);
   const lemmas = said
     .filter(({ form, lemma }) => !isFunctionWord(lemma) && !isFunctionWord(form))
     .map(({ lemma }) => lemma);
-  const negations = said.filter(({ lemma }) => NEGATIONS.has(lemma)).length + (denied ? 1 : 0);
+  const negations = said.filter(({ lemma }) => NEGATIONS.has(lemma)).length;
   return {
     lemmas: new Set(lemmas),
     all: new Set([...concepts, ...lemmas.filter((lemma) => !covered.has(lemma))]),

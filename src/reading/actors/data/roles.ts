@@ -1,6 +1,6 @@
 /** Nouns for an office or standing that one person holds; they stand before a name and are later used in its stead. */
 export const OFFICE_NOUNS = `
-president minister premier chancellor secretary senator representative congressman congresswoman governor mayor king queen
+president minister premier pm chancellor secretary senator representative congressman congresswoman governor mayor king queen
 prince princess emperor pope sultan emir sheikh ayatollah pontiff monarch taoiseach speaker chairman chairwoman chair chairperson chief
 commissioner director leader head ambassador envoy diplomat judge justice attorney prosecutor general admiral colonel
 captain major lieutenant sergeant brigadier marshal commander commandant premier-designate president-elect chancellor-elect

@@ -11,7 +11,7 @@ const LAWMAKER =
  * for a Prime Minister, "the leader" for who leads a country; "the president" not for a Vice President.
  */
 export function mayBeCalled(held: string, called: string): boolean {
-  const [title, noun] = [plain(held), plain(called)];
+  const [title, noun] = [inFull(held), inFull(called)];
   if (DEPUTY.test(title) && !DEPUTY.test(noun)) return false;
   if (title === noun) return true;
   if (noun === "leader") return LEADER.test(title);
@@ -21,4 +21,13 @@ export function mayBeCalled(held: string, called: string): boolean {
   const [last, ...rest] = noun.split(" ").reverse();
   const words = title.split(" ");
   return words.at(-1) === last && rest.every((word) => words.includes(word));
+}
+
+/** True for the offices of those who lead a country or stand at the head of a state. */
+export function isLeader(title: string): boolean {
+  return LEADER.test(inFull(title)) && !DEPUTY.test(plain(title));
+}
+
+function inFull(title: string): string {
+  return plain(title).replace(/\bpm\b/, "prime minister");
 }

@@ -3,6 +3,8 @@ import type { Stretch } from "./stretch.js";
 
 const NAMED =
   /\b(?:dubbed|nicknamed|so-called|known as|called|termed|named|christened|aka|a\.k\.a\.)(?: (?:the|a|an|as))?\s*[“"‘']$/i;
+/** Said of a name in anybody's mouth; "what he called" is the speaker's own word. */
+const HELD_AT_DISTANCE = /\b(?:dubbed|nicknamed|so-called|known as)(?: (?:the|a|an|as))?\s*[“"‘']$/i;
 const TITLED =
   /\b(?:titled|entitled|headlined|(?:book|novel|memoir|film|movie|song|album|play|series|show|drama|poem|essay|podcast|bestseller|documentary)s?,?)\s*[“"‘']$/i;
 const FIRST_NAME = /\p{Lu}\p{L}+ [“"‘']$/u;
@@ -18,13 +20,18 @@ export function useOfQuotes(text: string, quotes: Stretch[], attributions: Attri
     const speech = attributions
       .filter((one) => one.content.some((span) => span.start <= start && end <= span.end))
       .sort((a, b) => sizeOf(a) - sizeOf(b))[0];
-    if (speech && quote.depth === 0) {
+    if (speech && quote.depth === 0 && !isHeldAtDistance(text, start)) {
       const score = speech.source ? speech.basis.score : speech.basis.score / 2;
       const use = speech.source ? "statement" : "unattributed";
       return { start, end, use, attribution: speech.id, basis: { rule: "in-attribution", score } };
     }
     return { start, end, ...useByForm(text, quote) };
   });
+}
+
+/** Whether the quotation that begins at `start` is a name held at a distance: "the so-called “grey strip”". */
+export function isHeldAtDistance(text: string, start: number): boolean {
+  return HELD_AT_DISTANCE.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 const sizeOf = ({ content }: Attribution) => content.reduce((sum, { start, end }) => sum + end - start, 0);
