@@ -104,8 +104,9 @@ function ownerOf(tokens: Token[], i: number): string {
 
 /** "President Ada Berg of X": a ruler's title, a name of one to three words, "of". */
 function isRuledBy(tokens: Token[], i: number): boolean {
-  if (tokens[i - 1]?.form !== "of") return false;
+  if (i < 3 || tokens[i - 1]!.form !== "of") return false;
   let at = i - 2;
-  while (at > i - 5 && isNameWord(tokens[at]!) && !RULER.test(tokens[at]!.form.toLowerCase())) at--;
+  while (at > Math.max(0, i - 5) && isNameWord(tokens[at]!) && !RULER.test(tokens[at]!.form.toLowerCase()))
+    at--;
   return at < i - 2 && RULER.test(tokens[at]?.form.toLowerCase() ?? "");
 }

@@ -9,6 +9,8 @@ export interface Draft extends Pick<Position, "stance" | "what" | "toward"> {
   at: number;
   /** Token that heads what the stance is on. */
   on: number;
+  /** What the position is on when that names no listed issue; without it such a draft is none. */
+  named?: string;
   rule: string;
   /** 0-1, goes into `basis`. */
   score: number;

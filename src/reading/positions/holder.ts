@@ -115,6 +115,15 @@ export function attributionAt({ tree, attributions }: Hall, at: number): Attribu
     .sort((a, b) => size(a) - size(b))[0];
 }
 
+/** Who says what token `at` lies in, known as an actor or not: no bare relative pronoun, and nobody's denied words. */
+export function sourceAt(hall: Hall, at: number): Party | undefined {
+  const attribution = attributionAt(hall, at);
+  if (!attribution?.source || attribution.negated) return undefined;
+  const { source } = attribution;
+  const words = hall.tree.analysis.text.slice(source.start, source.end);
+  return source.actor === undefined && /^(?:who|which|that|what)\b/i.test(words) ? undefined : source;
+}
+
 /** Those who watch and forecast take no position: "analysts said the truce would hold if ...". */
 export function isObserver({ tree }: Hall, party: Party): boolean {
   const words = tree.analysis.text.slice(party.start, party.end);
@@ -128,6 +137,14 @@ export function speaksFor({ tree, actors }: Hall, source: Party, holder: Party):
   if (source.actor !== undefined && source.actor === holder.actor) return true;
   if (/^(?:his|her|its|their|our|my) /i.test(tree.analysis.text.slice(holder.start, holder.end))) return true;
   const [speaker, subject] = [actors.actor(source.actor ?? ""), actors.actor(holder.actor ?? "")];
-  if (!speaker || subject?.kind !== "country" || speaker.roles.some((role) => role.former)) return false;
-  return speaker.country !== undefined && speaker.country === subject.country;
+  if (!speaker || !subject || speaker.roles.some((role) => role.former)) return false;
+  if (speaker.roles.some(({ of }) => of !== undefined && namesSame(of, subject.name))) return true;
+  return subject.kind === "country" && speaker.country !== undefined && speaker.country === subject.country;
+}
+
+/** "Norwegian" beside "Norway", "the Harbour Board" beside "Harbour Board". */
+function namesSame(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.toLowerCase().replace(/^the /, ""));
+  if (one === undefined || other === undefined) return false;
+  return one === other || (other.length > 3 && one.startsWith(other.slice(0, Math.max(4, other.length - 2))));
 }

@@ -29,7 +29,7 @@ export function isAsserted(tree: Tree, at: number): boolean {
   );
 }
 
-function isQuestion(tree: Tree, at: number): boolean {
+export function isQuestion(tree: Tree, at: number): boolean {
   const sentence = tree.analysis.sentences[tree.tokens[at]!.sentence]!;
   return tree.analysis.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
 }

@@ -47,7 +47,7 @@ describe("conditions", () => {
     ],
     [
       "President Amara Okafor said her government would join the talks on condition that the siege is lifted.",
-      "her government accepts talks",
+      "Amara Okafor offers talks",
       "only if: the siege is lifted",
     ],
     [

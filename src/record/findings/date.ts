@@ -2,7 +2,8 @@ import type { TimeExpression } from "../../contracts/index.js";
 import { evidenceOf, type Source } from "../source.js";
 import { compareAcross } from "../times.js";
 import { alikeClauses, type Clause, clauseAround, tokensTouching } from "./clauses.js";
-import { type FindingDraft, type FindingRule, labelOf } from "./scene.js";
+import { type FindingRule, tellSides } from "./scene.js";
+import { type Contradiction, joinContradictions } from "./sides.js";
 
 interface Dated {
   source: Source;
@@ -12,46 +13,35 @@ interface Dated {
 
 const SAME_MATTER = 0.4;
 
-/** Two reports put the same thing on different days. */
+/** Reports put the same thing on different days. */
 export const findDateConflicts: FindingRule = (scene) => {
   const dated = scene.sources.flatMap(datedClauses);
-  const drafts: FindingDraft[] = [];
-  const told = new Set<string>();
-  for (const [index, a] of dated.entries()) {
-    for (const b of dated.slice(index + 1)) {
-      if (a.source.origin === b.source.origin || !alikePrecise(a.time, b.time)) continue;
-      const score = alikeClauses(a.clause, b.clause);
-      if (score < SAME_MATTER || compareAcross(a, b) !== "different") continue;
-      if (alsoSays(dated, a.source, b) || alsoSays(dated, b.source, a)) continue;
-      // A copy of the wire tells no second conflict.
-      const key = [a, b]
-        .map(({ source, time }) => `${source.origin} ${time.value}`)
-        .sort()
-        .join(" | ");
-      if (told.has(key)) continue;
-      told.add(key);
-      drafts.push({
-        kind: "date",
-        about: `${printed(a)} in ${labelOf(scene, a.source.report.id)}, ${printed(b)} in ${labelOf(scene, b.source.report.id)}`,
-        weight: "conflict",
-        evidence: dated
-          .filter((one) => [a, b].some((side) => isCopyOf(one, side)))
-          .map(({ source, time }) => evidenceOf(source, time)),
-        basis: { rule: "same-matter-on-another-day", score: Math.min(0.9, score) },
-      });
-    }
-  }
-  return drafts;
+  return joinContradictions(dated, contradictionsAmong(dated), sayTheSame).map(({ sides, score }) => ({
+    kind: "date",
+    about: tellSides(scene, sides, printed),
+    weight: "conflict",
+    evidence: sides.flat().map(({ source, time }) => evidenceOf(source, time)),
+    basis: { rule: "same-matter-on-another-day", score: Math.min(0.9, score) },
+  }));
 };
 
-/** The same day for the same matter in a report of the same origin: the passage itself, or its copy. */
-function isCopyOf(one: Dated, side: Dated): boolean {
-  return (
-    one === side ||
-    (one.source.origin === side.source.origin &&
-      one.time.value === side.time.value &&
-      alikeClauses(one.clause, side.clause) >= SAME_MATTER)
-  );
+function contradictionsAmong(dated: Dated[]): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const [a, one] of dated.entries()) {
+    for (const [b, other] of dated.entries()) {
+      if (a >= b || one.source.origin === other.source.origin || !alikePrecise(one.time, other.time))
+        continue;
+      const score = alikeClauses(one.clause, other.clause);
+      if (score < SAME_MATTER || compareAcross(one, other) !== "different") continue;
+      if (alsoSays(dated, one.source, other) || alsoSays(dated, other.source, one)) continue;
+      found.push({ a, b, score });
+    }
+  }
+  return found;
+}
+
+function sayTheSame(one: Dated, other: Dated): boolean {
+  return compareAcross(one, other) === "same" && alikeClauses(one.clause, other.clause) >= SAME_MATTER;
 }
 
 /** A day is compared with a day, a month with a month: "this week" says nothing against "Thursday". */

@@ -2,7 +2,8 @@ import type { Name } from "../../contracts/index.js";
 import { evidenceOf, type Source } from "../source.js";
 import { fold } from "../words.js";
 import { alikeClauses, type Clause, clauseAround } from "./clauses.js";
-import { type FindingDraft, type FindingRule, labelOf } from "./scene.js";
+import { type FindingRule, tellSides } from "./scene.js";
+import { type Contradiction, joinContradictions } from "./sides.js";
 
 interface Placed {
   source: Source;
@@ -13,28 +14,34 @@ interface Placed {
 
 const SAME_MATTER = 0.4;
 
-/** Two reports put the same thing in different places. */
+/** Reports put the same thing in different places. */
 export const findPlaceConflicts: FindingRule = (scene) => {
   const placed = scene.sources.flatMap(placedClauses);
-  const drafts: FindingDraft[] = [];
-  for (const [index, a] of placed.entries()) {
-    for (const b of placed.slice(index + 1)) {
-      if (a.source.origin === b.source.origin || fold(a.place) === fold(b.place)) continue;
-      const score = alikeClauses(a.clause, b.clause);
-      if (score < SAME_MATTER || !apart(placed, a, b)) continue;
-      const about = `${a.place} in ${labelOf(scene, a.source.report.id)}, ${b.place} in ${labelOf(scene, b.source.report.id)}`;
-      if (drafts.some((draft) => draft.about === about)) continue;
-      drafts.push({
-        kind: "place",
-        about,
-        weight: "conflict",
-        evidence: [a, b].map(({ source, name }) => evidenceOf(source, name)),
-        basis: { rule: "same-matter-in-another-place", score: Math.min(0.85, score) },
-      });
+  return joinContradictions(placed, contradictionsAmong(placed), sayTheSame).map(({ sides, score }) => ({
+    kind: "place",
+    about: tellSides(scene, sides, ({ place }) => place),
+    weight: "conflict",
+    evidence: sides.flat().map(({ source, name }) => evidenceOf(source, name)),
+    basis: { rule: "same-matter-in-another-place", score: Math.min(0.85, score) },
+  }));
+};
+
+function contradictionsAmong(placed: Placed[]): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const [a, one] of placed.entries()) {
+    for (const [b, other] of placed.entries()) {
+      if (a >= b || one.source.origin === other.source.origin || fold(one.place) === fold(other.place))
+        continue;
+      const score = alikeClauses(one.clause, other.clause);
+      if (score >= SAME_MATTER && apart(placed, one, other)) found.push({ a, b, score });
     }
   }
-  return drafts;
-};
+  return found;
+}
+
+function sayTheSame(one: Placed, other: Placed): boolean {
+  return fold(one.place) === fold(other.place) && alikeClauses(one.clause, other.clause) >= SAME_MATTER;
+}
 
 /**
  * Whether the two places exclude each other. A town lies in its country, so a country contradicts no town. Where either

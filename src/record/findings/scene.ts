@@ -26,3 +26,17 @@ export function onePerReport(evidence: Evidence[]): Evidence[] {
 export function labelOf(scene: FindingScene, report: string): string {
   return scene.sources.find((source) => source.report.id === report)!.label;
 }
+
+/** “Thursday” in the Post, the Courier; “Friday” in the Wire. */
+export function tellSides<Passage extends { source: Source }>(
+  scene: FindingScene,
+  sides: Passage[][],
+  printed: (passage: Passage) => string,
+): string {
+  return sides
+    .map((side) => {
+      const labels = new Set(side.map(({ source }) => labelOf(scene, source.report.id)));
+      return `${printed(side[0]!)} in ${[...labels].join(", ")}`;
+    })
+    .join("; ");
+}

@@ -13,6 +13,7 @@ export const agreeOnKind: NameRule = (page, names) => {
     votes.set(text, tally.set(kind, (tally.get(kind) ?? 0) + weight));
   };
   const proven = findProvenPersons(page, names);
+  const heard = new Set<string>();
   for (const name of names) {
     if (page.blockOf[page.tokens[name.from]!.sentence] === "dateline" && name.kind === "PER") {
       vote(nameText(page, name), "LOC", 4);
@@ -20,9 +21,13 @@ export const agreeOnKind: NameRule = (page, names) => {
     }
     const words = nameText(page, name).split(" ");
     vote(words.join(" "), name.kind, weightOf(name, words, proven));
-    for (const [kind, weight] of hearContext(page, name)) vote(words.join(" "), kind, weight);
+    if (!proven.has(words.join(" ")) && !heard.has(words.join(" "))) {
+      heard.add(words.join(" "));
+      for (const [kind, weight] of hearContext(page, name)) vote(words.join(" "), kind, weight);
+    }
     // Whoever is named in full lends the surname his kind: "Luis Costa" makes "Costa" no coast.
-    if (name.kind === "PER" && words.length > 1 && !page.titleCase[name.from]) vote(words.at(-1)!, "PER", name.rule === "titled" ? 6 : 3);
+    if (name.kind === "PER" && words.length > 1 && !page.titleCase[name.from])
+      vote(words.at(-1)!, "PER", name.rule === "titled" ? 6 : 3);
   }
   return names.map((name) => {
     if (name.country) return name;

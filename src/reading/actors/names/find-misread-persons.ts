@@ -5,7 +5,7 @@ import { parseRoleBeforeComma } from "../roles/before-comma.js";
 import type { NameFound, NameRule } from "./name.js";
 
 const NO_SURNAME =
-  /^(strait|sea|bay|island|islands|river|valley|mountain|lake|ocean|gulf|peninsula|city|county|province|district|street|avenue|airport|port|line|lines|wire|times|post|news|journal|tribune|herald|war|act|bill|deal|treaty|accord|office|house|group|bank|trust|fund|central|international)$/;
+  /^(strait|cape|mount|fort|lower|upper|sea|bay|island|islands|river|valley|mountain|lake|ocean|gulf|peninsula|city|county|province|district|street|avenue|airport|port|line|lines|wire|times|post|news|journal|tribune|herald|war|act|bill|deal|treaty|accord|office|house|group|bank|trust|fund|central|international)$/;
 
 /**
  * Tagged as a place or body, but a person: a name of two or three words whose last returns alone as a subject, as

@@ -1,6 +1,6 @@
-import type { Name } from "../../../contracts/index.js";
+import type { Name, Token } from "../../../contracts/index.js";
 import { bodyNouns, genderOfFigure, isFirstName, isHonorific, officeNouns } from "../lexicon.js";
-import type { Page } from "../page.js";
+import { isCapitalised, type Page } from "../page.js";
 import { parseRoleAfter } from "../roles/after-name.js";
 import { type NameFound, nameText } from "./name.js";
 
@@ -14,19 +14,29 @@ const ROUTE = /^(from|to)$/;
 const MOTION =
   /^(arrive|come|go|travel|fly|drive|sail|return|move|head|walk|flee|march|ship|send|bring|take|carry|reply|retreat|withdraw|evacuate|ferry|report)$/;
 
-/** What the words around a name say of its kind; heavier than the tagger where the tagger saw only the name. */
+/** What the words around a name say of its kind, wherever the page writes it; heavier than the tagger's word. */
 export function hearContext(page: Page, name: NameFound): KindVote[] {
-  if (page.titleCase[name.from]) return [];
   const { words, tokens } = page;
   const last = words[name.to - 1]!;
-  const several = name.to - name.from > 1;
-  if (several && !isFirstName(tokens[name.from]!.form) && (BODY_HEAD.test(last) || bodyNouns.has(last))) {
-    return [["ORG", 20]];
+  if (name.to - name.from > 1) {
+    const body = BODY_HEAD.test(last) || bodyNouns.has(last);
+    return body && !isFirstName(tokens[name.from]!.form) ? [["ORG", 20]] : [];
   }
-  const votes: KindVote[] = [];
-  if (!several && standsAsPlace(page, name)) votes.push(["LOC", 2]);
-  if (words[name.from - 1] === "the" && !several && !followsOn(page, name)) votes.push(["ORG", 2]);
-  return votes;
+  if (name.kind === "MISC") return [];
+  const { form } = tokens[name.from]!;
+  return tokens.flatMap((token, i): KindVote[] => {
+    if (token.form !== form || page.titleCase[i] || isPartOfRun(page, i)) return [];
+    if (standsAsPlace(page, i)) return [["LOC", 2]];
+    return words[i - 1] === "the" && !followsOn(page, i) ? [["ORG", 2]] : [];
+  });
+}
+
+/** "North X" and "X Street" tell nothing of X. */
+function isPartOfRun(page: Page, i: number): boolean {
+  const { sentence } = page.tokens[i]!;
+  return [page.tokens[i - 1], page.tokens[i + 1]].some(
+    (token) => token?.sentence === sentence && isCapitalised(token) && token.upos === "PROPN",
+  );
 }
 
 /**
@@ -55,17 +65,22 @@ function isProven(page: Page, names: NameFound[], name: NameFound): boolean {
 }
 
 /** "in X", "near X", "left for X", never "in X's view". */
-function standsAsPlace(page: Page, { from, to }: NameFound): boolean {
-  if (/^['’]s?$/.test(page.words[to] ?? "")) return false;
-  const before = page.words[from - 1] ?? "";
-  if (page.tokens[from - 1]?.sentence !== page.tokens[from]!.sentence) return false;
-  if (NEAR.test(before)) return true;
-  const governor = page.tokens[page.tokens[from]!.head];
-  return ROUTE.test(before) && MOTION.test(governor?.lemma ?? "");
+function standsAsPlace(page: Page, i: number): boolean {
+  if (/^['’]s?$/.test(page.words[i + 1] ?? "")) return false;
+  if (page.tokens[i - 1]?.sentence !== page.tokens[i]!.sentence) return false;
+  const before = page.words[i - 1]!;
+  return NEAR.test(before) || (ROUTE.test(before) && MOTION.test(governorOf(page, i)?.lemma ?? ""));
+}
+
+function governorOf(page: Page, i: number): Token | undefined {
+  return page.tokens[page.tokens[i]!.head];
 }
 
 /** "the Varda border", "the Rohl government": the article belongs to the noun that follows. */
-function followsOn(page: Page, { from, to }: NameFound): boolean {
-  const { head, deprel } = page.tokens[from]!;
-  return head >= to && /^(compound|amod|nmod)/.test(deprel) && !/^['’]s?$/.test(page.words[to] ?? "");
+function followsOn(page: Page, i: number): boolean {
+  const { head, deprel } = page.tokens[i]!;
+  const next = page.tokens[i + 1];
+  return (
+    (head > i && /^(compound|amod|nmod:desc)/.test(deprel)) || /^(NOUN|PROPN|ADJ)$/.test(next?.upos ?? "")
+  );
 }

@@ -1,5 +1,6 @@
 import { type CastMember, mentionAt, sentenceOf } from "../cast.js";
 import { isCapitalised, type Page } from "../page.js";
+import { type Rulers, rulerMeant } from "./find-rulers.js";
 import { mayBeCalled } from "./office.js";
 import type { Phrase } from "./phrase.js";
 
@@ -10,11 +11,12 @@ export type OfficeLink = CastMember | "unclear" | undefined;
  * "The Danish leader", "the former minister", "the president" for a person to whom the report gives that office. With a
  * country it must be the person's; without one the only holder is taken, or the only one named just before.
  */
-export function linkOffice(page: Page, phrase: Phrase, persons: CastMember[]): OfficeLink {
+export function linkOffice(page: Page, phrase: Phrase, persons: CastMember[], rulers: Rulers): OfficeLink {
   const { role } = phrase;
   if (!role || !phrase.definite || phrase.plural || isOtherwiseNamed(page, phrase)) return undefined;
   const holders = persons.filter((person) => holds(person, phrase));
-  const member = holders.length > 1 ? theNearest(page, phrase, holders) : holders[0];
+  const member =
+    holders.length > 1 ? theNearest(page, phrase, holders) : (holders[0] ?? rulerMeant(page, phrase, rulers));
   if (!member) return holders.length > 1 ? "unclear" : undefined;
   const score = role.country ? 0.88 : holders.length > 1 ? 0.6 : 0.8;
   member.mentions.push(mentionAt(page, phrase, phrase.head, "nominal", "office", score));

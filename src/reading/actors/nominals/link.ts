@@ -4,9 +4,12 @@ import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
 import { isSpeaker } from "../pronouns/speaker.js";
 import { textOf } from "../syntax/tree.js";
+import { findRulers } from "./find-rulers.js";
+import { learnOwners } from "./learn-owners.js";
 import { linkApposition } from "./link-appositions.js";
 import { countryOf, linkBody } from "./link-bodies.js";
 import { linkOffice } from "./link-offices.js";
+import { linkUnintroduced, type OwnPhrase } from "./link-unintroduced.js";
 import { mayBeCalled } from "./office.js";
 import { findPhrases, type Phrase } from "./phrase.js";
 
@@ -17,10 +20,13 @@ import { findPhrases, type Phrase } from "./phrase.js";
 export function linkNominals(page: Page, names: NameFound[], cast: CastMember[]): CastMember[] {
   const persons = cast.filter((member) => member.kind === "person");
   const all = [...cast];
-  const own: { member: CastMember; phrase: Phrase }[] = [];
-  for (const phrase of findPhrases(page, names, persons)) {
-    if (linkApposition(page, names, phrase, persons)) continue;
-    const holder = linkOffice(page, phrase, persons);
+  const own: OwnPhrase[] = [];
+  const phrases = findPhrases(page, names, persons);
+  const free = phrases.filter((phrase) => !linkApposition(page, names, phrase, persons));
+  learnOwners(page, free, persons);
+  const rulers = findRulers(page, persons);
+  for (const phrase of free) {
+    const holder = linkOffice(page, phrase, persons, rulers);
     if (holder || (phrase.kind === "organisation" && linkBody(page, names, phrase, all))) continue;
     const again = own.filter(({ phrase: before }) => isSamePhrase(page, before, phrase)).at(-1)?.member;
     const member = again ?? enlist(page, names, phrase);
@@ -30,7 +36,7 @@ export function linkNominals(page: Page, names: NameFound[], cast: CastMember[])
     if (!again) all.push(member);
     own.push({ member, phrase });
   }
-  return all;
+  return linkUnintroduced(page, all, own);
 }
 
 function enlist(page: Page, names: NameFound[], phrase: Phrase): CastMember {

@@ -28,6 +28,7 @@ const MAY_BE_ASKED = /^(?:if|before)$/;
 export function findClause(tree: Tree, at: number): PlacedCondition | undefined {
   const word = tree.tokens[at]!.form.toLowerCase();
   const from = startWithOnly(tree, at);
+  if (/^(?:even|as|what|not)$/i.test(tree.tokens[at - 1]?.form ?? "")) return undefined;
   const stated = CONNECTIVES[word] ?? (/^(?:after|when)$/.test(word) ? "once" : undefined);
   if (word === "that") return findConditionThat(tree, at);
   const head = stated && headOfClause(tree, at);
@@ -65,15 +66,44 @@ function headOfClause(tree: Tree, connective: number): number | undefined {
   let head = parsed;
   while (head > connective && relation(tree.tokens[head]!) === "nsubj") head = tree.tokens[head]!.head;
   for (let i = connective + 1; head <= connective && tree.tokens[i]?.sentence === sentence; i++) {
-    if (tree.tokens[i]!.upos === "PUNCT") return undefined;
+    if (tree.tokens[i]!.upos === "PUNCT") {
+      const behind = passAddition(tree, i);
+      if (behind === undefined) return undefined;
+      i = behind;
+    }
     if (isPredicate(tree, i)) head = i;
   }
-  return head > connective && isPredicate(tree, head) && isFull(tree, connective, head) ? head : undefined;
+  return head > connective &&
+    isPredicate(tree, head) &&
+    isFull(tree, connective, head) &&
+    !isPolite(tree, head)
+    ? head
+    : undefined;
+}
+
+/** The token behind ", and all aboard them," that follows a subject; undefined where the comma opens anything else. */
+function passAddition(tree: Tree, comma: number): number | undefined {
+  if (tree.tokens[comma + 1]?.upos !== "CCONJ") return undefined;
+  for (let i = comma + 2; tree.tokens[i]?.sentence === tree.tokens[comma]!.sentence; i++) {
+    if (isPredicate(tree, i)) return undefined;
+    if (tree.tokens[i]!.form === ",")
+      return /^(?:AUX|VERB)$/.test(tree.tokens[i + 1]?.upos ?? "") ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** "if asked", "once there": too little to be a condition. */
 function isFull(tree: Tree, connective: number, head: number): boolean {
   return head - connective > 1 || tree.children[head]!.some((i) => relation(tree.tokens[i]!) === "obj");
+}
+
+/** "if you like", "if you will": a way of speaking. */
+function isPolite(tree: Tree, head: number): boolean {
+  const { lemma } = tree.tokens[head]!;
+  return (
+    /^(?:like|will|want|prefer|please|wish|mind|ask|recall|remember|see|know|look)$/.test(lemma) &&
+    tree.children[head]!.some((i) => /^you$/i.test(tree.tokens[i]!.form))
+  );
 }
 
 /** The predicate the clause limits. A clause hung on a verb of saying belongs to what is said. */
@@ -87,6 +117,9 @@ function governorOf(tree: Tree, connective: number, head: number, word: string):
     return i < connective || opensBefore(tree, i, connective);
   });
   if (said !== undefined) return said;
+  const limited = tree.tokens[governor]!.head;
+  // "It will go on unless they object, Okafor said": a parse may hang "said" on "go" and the condition on "said".
+  if (governor > head && limited >= 0 && limited < connective && isPredicate(tree, limited)) return limited;
   return MAY_BE_ASKED.test(word) && relation(tree.tokens[head]!) === "ccomp" ? undefined : governor;
 }
 

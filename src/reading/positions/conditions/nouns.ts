@@ -19,6 +19,10 @@ const PREPOSITIONS: { [word: string]: Relation } = {
 const NO_TERMS =
   /^(?:precondition|condition|delay|exception|hesitation|question|doubt|string|notice|warning|limit)$/;
 
+/** "until noon" is a time. */
+const TIME =
+  /^(?:midnight|noon|midday|dawn|dusk|sunset|sunrise|night|morning|evening|afternoon|day|week|weekend|fortnight|month|quarter|year|hour|minute|second|summer|winter|spring|autumn|season|decade|century|date|deadline|then|now|today|tomorrow|recently|time|moment)$/;
+
 /** "without guarantees", "in exchange for a map": a condition that is a noun. */
 export function findNounCondition(tree: Tree, at: number): PlacedCondition | undefined {
   return findAfterPreposition(tree, at) ?? findExchange(tree, at);
@@ -31,9 +35,17 @@ function findAfterPreposition(tree: Tree, at: number): PlacedCondition | undefin
     return undefined;
   const stated = PREPOSITIONS[tree.tokens[preposition]!.form.toLowerCase()];
   const governor = predicateAbove(tree, token.head);
-  if (!stated || governor === undefined || NO_TERMS.test(token.lemma)) return undefined;
+  if (!stated || governor === undefined || NO_TERMS.test(token.lemma) || isTime(tree, at)) return undefined;
   const from = startWithOnly(tree, preposition);
   return placeCondition(tree, { head: at, connective: preposition, from, governor }, stated);
+}
+
+/** "until midnight", "before the end of the month". */
+function isTime(tree: Tree, at: number): boolean {
+  const { lemma } = tree.tokens[at]!;
+  if (TIME.test(lemma)) return true;
+  const of = /^(?:end|start|beginning|middle)$/.test(lemma) ? childIn(tree, at, "nmod") : undefined;
+  return of !== undefined && (TIME.test(tree.tokens[of]!.lemma) || tree.tokens[of]!.upos !== "NOUN");
 }
 
 /** "in exchange for a map", "in return for a pardon". */

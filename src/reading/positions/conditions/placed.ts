@@ -31,8 +31,12 @@ export function placeCondition(
 }
 
 export function isPredicate(tree: Tree, at: number): boolean {
+  const { upos, xpos } = tree.tokens[at]!;
+  // A tag of a finite verb beside the class of a noun: the two are guessed apart.
   return (
-    tree.tokens[at]!.upos === "VERB" || tree.children[at]!.some((i) => /^cop$/.test(tree.tokens[i]!.deprel))
+    upos === "VERB" ||
+    (upos === "NOUN" && /^VB[DPZ]$/.test(xpos)) ||
+    tree.children[at]!.some((i) => /^cop$/.test(tree.tokens[i]!.deprel))
   );
 }
 

@@ -1,21 +1,14 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
 import { findConditions, isConditional, isPredicate, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, findHolder, findSubject, type Hall, speaksFor, toParty } from "../holder.js";
+import { attributionAt, findHolder, findSubject, type Hall, sourceAt, toParty } from "../holder.js";
 import { isNegotiable, isPenalty, issueAt } from "../issues.js";
 import { isNegated } from "../mood.js";
+import { isUndertaking } from "../promises/undertakings.js";
 import { stretchOf } from "../stretch.js";
 
 /** What a predicate under a condition comes to: whose position it is, and on what. */
 type Verdict = Pick<Draft, "holder" | "stance" | "on" | "toward">;
-
-/** Verbs by which a party binds itself to something it gives or stops. */
-const GIVES =
-  /^(?:release|lift|withdraw|stop|halt|end|suspend|provide|give|send|deliver|return|free|ease|open|allow|restore|resume|pay|hand|drop|disarm|guarantee)$/;
-
-/** Verbs by which a party takes part in what is on the table. */
-const TAKES =
-  /^(?:consider|discuss|sign|join|attend|negotiate|talk|meet|participate|take|enter|hold|start|begin|accept|agree|recognise|recognize|support|back|vote|proceed|sit|come|observe|honor|honour|respect)$/;
 
 /** What may be made to wait: an issue starts, goes on or is possible. That it holds, fails or helps is a forecast. */
 const HAPPENS =
@@ -49,8 +42,8 @@ function onIssue(hall: Hall, at: number): Verdict | undefined {
   const { tree } = hall;
   const on = findSubject(tree, at);
   const issue = on === undefined ? undefined : issueAt(tree, on);
-  const source = attributionAt(hall, at)?.source;
-  if (on === undefined || !issue || !source?.actor || !isNegotiable(issue)) return undefined;
+  const source = sourceAt(hall, at);
+  if (on === undefined || !issue || !source || !isNegotiable(issue)) return undefined;
   if (!HAPPENS.test(tree.tokens[at]!.lemma)) return undefined;
   if (isPenalty(issue)) return isWarned(hall, at) ? { holder: source, on, stance: "threatens" } : undefined;
   return { holder: source, on, stance: isNegated(tree, at) || hasNo(tree, on) ? "rejects" : "accepts" };
@@ -59,8 +52,8 @@ function onIssue(hall: Hall, at: number): Verdict | undefined {
 /** "warned that the province could face sanctions if ...". */
 function onThreat(hall: Hall, at: number): Verdict | undefined {
   const { tree } = hall;
-  const source = attributionAt(hall, at)?.source;
-  if (!source?.actor || !isWarned(hall, at)) return undefined;
+  const source = sourceAt(hall, at);
+  if (!source || !isWarned(hall, at)) return undefined;
   const on = [childIn(tree, at, "obj"), childIn(tree, at, "obl")].find(
     (i) => i !== undefined && isPenalty(issueAt(tree, i)),
   );
@@ -71,30 +64,23 @@ function onThreat(hall: Hall, at: number): Verdict | undefined {
     holder: source,
     on,
     stance: "threatens",
-    toward: toward?.actor === source.actor ? undefined : toward,
+    toward: toward?.actor === undefined || toward.actor === source.actor ? undefined : toward,
   };
 }
 
-/** "it would only consider a truce if ...", "we will lift the siege once ...": the speaker's own conduct. */
+/** "it would only consider a truce if ...", "Norway will lift the siege once ...", in nobody's mouth: the party's own conduct. */
 function onOwnConduct(hall: Hall, at: number, without: ReadonlySet<number>): Verdict | undefined {
   const { tree } = hall;
-  const holder = findHolder(hall, at);
-  const source = attributionAt(hall, at)?.source;
   const { lemma } = tree.tokens[at]!;
-  const gives = GIVES.test(lemma);
-  if (
-    !holder ||
-    (source && !speaksFor(hall, source, holder)) ||
-    !hasModal(tree, at) ||
-    !(gives || TAKES.test(lemma))
-  ) {
-    return undefined;
-  }
+  if (attributionAt(hall, at) || !hasModal(tree, at)) return undefined;
+  if (!isUndertaking(lemma, "gives", "takes", "accepts")) return undefined;
+  const holder = findHolder(hall, at);
   const on =
     tree.children[at]!.find(
       (i) => !without.has(i) && /^(?:obj|obl|xcomp)$/.test(relation(tree.tokens[i]!)),
     ) ?? at;
-  return { holder, on, stance: isNegated(tree, at) ? "rejects" : gives ? "offers" : "accepts" };
+  const willing = isUndertaking(lemma, "accepts") ? "accepts" : "offers";
+  return holder && { holder, on, stance: isNegated(tree, at) ? "rejects" : willing };
 }
 
 function isWarned(hall: Hall, at: number): boolean {

@@ -1,7 +1,7 @@
 import { COUNT } from "../counts.js";
 import type { TimeRule } from "../rule.js";
 import { UNIT } from "../units.js";
-import { compile } from "../vocabulary.js";
+import { compile, LETTER } from "../vocabulary.js";
 
 /** "now", "currently", "these days". */
 export const presentReference: TimeRule = {
@@ -28,7 +28,7 @@ export const futureReference: TimeRule = {
   name: "future-reference",
   pattern: compile(
     "soon(?! after)|shortly(?! after| before)|(?<=in )the (?:near |foreseeable |not too distant |immediate )?future|as soon as possible" +
-      "|(?<!\\p{L}-)the foreseeable future|(?:the )?coming (?:hours|days|weeks|months|quarters|years|decades)" +
+      `|(?<![${LETTER}]-)the foreseeable future|(?:the )?coming (?:hours|days|weeks|months|quarters|years|decades)` +
       "|the (?:days|weeks|months|years) (?:ahead|to come)|the (?:near|short) term",
   ),
   parse: (match, scene) => {

@@ -1,0 +1,95 @@
+import type { Party } from "../../../contracts/index.js";
+import { headWithin, tokensWithin } from "../../actors/syntax/tree.js";
+import type { PlacedCondition } from "../conditions/index.js";
+import { type Hall, sourceAt, speaksFor, toParty } from "../holder.js";
+import type { Promised } from "./clause.js";
+import { isUndertaking } from "./undertakings.js";
+
+/**
+ * Who makes the promise: the one who speaks, of itself or of what is in its hands. What one says of another's conduct is a
+ * forecast, and so is what happens by itself, unless it is made to wait ("no ship leaves until"). A document promises for
+ * those it names.
+ */
+export function findPromiser(hall: Hall, promised: Promised, condition: PlacedCondition): Party | undefined {
+  const source = sourceAt(hall, promised.top);
+  if (!source) return undefined;
+  if (isDocument(hall, source)) return isDone(hall, promised) ? namedSubject(hall, promised) : undefined;
+  return isOwn(hall, source, promised) || isDisposed(hall, promised, condition) ? source : undefined;
+}
+
+/** "I", "we", "she said she", "her army", the country or body the source speaks for. */
+function isOwn(hall: Hall, source: Party, promised: Promised): boolean {
+  const { tree, actors } = hall;
+  const { subject, passive, none } = promised;
+  if (subject === undefined || passive || none) return false;
+  if (!isDone(hall, promised)) return false;
+  const { start, end, form, upos } = tree.tokens[subject]!;
+  if (/^(?:i|we)$/i.test(form)) return true;
+  const party = toParty(hall, subject);
+  if (/^(?:he|she|it|they)$/i.test(form)) {
+    const actor = party?.actor ?? actors.actorAt({ start, end });
+    return actor === undefined || source.actor === undefined || actor === source.actor;
+  }
+  if (party && speaksFor(hall, source, party)) return true;
+  if (hasPossessive(hall, subject)) return true;
+  return upos === "PROPN" && isBody(hall, party) && isUnplaced(hall, source);
+}
+
+/** Whether the deed is one that a party can do or leave. */
+function isDone({ tree }: Hall, { deed }: Promised): boolean {
+  return isUndertaking(tree.tokens[deed]!.lemma, "gives", "takes", "accepts", "acts", "keeps", "harms");
+}
+
+/** What the speaker decides on though it does not say by whom it is done. */
+function isDisposed(
+  hall: Hall,
+  { deed, top, subject, passive, negated, none }: Promised,
+  { relation: stated }: PlacedCondition,
+): boolean {
+  const { tree } = hall;
+  if (subject === undefined || !/^(?:NOUN|NUM|DET|ADJ|PRON)$/.test(tree.tokens[subject]!.upos)) return false;
+  const { lemma } = tree.tokens[deed]!;
+  const exclusive = stated === "only if" || ((negated || none) && stated !== "if");
+  if (none && isUndertaking(lemma, "takes", "accepts", "gives")) return exclusive;
+  if (tree.tokens[subject]!.upos === "PRON") return false;
+  if (passive) {
+    return (
+      isUndertaking(tree.tokens[top]!.lemma, "gives", "acts", "harms", "accepts", "keeps") ||
+      (exclusive && isUndertaking(tree.tokens[top]!.lemma, "takes"))
+    );
+  }
+  if (isUndertaking(lemma, "keeps")) return /^(?:until|unless|only if)$/.test(stated);
+  return exclusive && isUndertaking(lemma, "happens");
+}
+
+function hasPossessive({ tree }: Hall, subject: number): boolean {
+  return tree.children[subject]!.some(
+    (i) =>
+      tree.tokens[i]!.deprel === "nmod:poss" && /^(?:his|her|its|their|our|my)$/i.test(tree.tokens[i]!.form),
+  );
+}
+
+/** A person of whom the report does not say whom it serves: what such a one says a country will do is taken as its word. */
+function isUnplaced({ tree, actors }: Hall, { start, end, actor }: Party): boolean {
+  const speaker = actors.actor(actor ?? "");
+  if (!speaker) return /^(?:he|she|they)$/i.test(tree.analysis.text.slice(start, end));
+  const { kind, country, roles } = speaker;
+  return (
+    kind === "person" && country === undefined && !roles.some(({ of, former }) => of !== undefined || former)
+  );
+}
+
+function isBody({ actors }: Hall, party: Party | undefined): boolean {
+  return /^(?:country|organisation)$/.test(actors.actor(party?.actor ?? "")?.kind ?? "");
+}
+
+/** "according to a draft of the decision". */
+function isDocument({ tree }: Hall, source: Party): boolean {
+  const head = headWithin(tree, tokensWithin(tree, source));
+  return head !== undefined && isUndertaking(tree.tokens[head]!.lemma, "documents");
+}
+
+function namedSubject(hall: Hall, { subject }: Promised): Party | undefined {
+  const party = subject === undefined ? undefined : toParty(hall, subject);
+  return party?.actor === undefined ? undefined : party;
+}
