@@ -32,6 +32,14 @@ describe("what looks like speech and is none", () => {
     expect(quotes.find((quote) => quote.words === words)).toMatchObject({ use });
   });
 
+  it.each([
+    "The ministry has charged shippers a landing fee since March.",
+    "Volunteers planted mangroves along the northern shore.",
+    "Okafor visited the ice station with two engineers.",
+  ])("makes no statement of a deed: %s", (sentence) => {
+    expect(readSaid(LEAD, sentence).said).toEqual([]);
+  });
+
   it("names no speaker for words nobody is said to have spoken", () => {
     const { said, quotes } = readSaid(
       LEAD,

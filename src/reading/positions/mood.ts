@@ -29,6 +29,20 @@ export function isAsserted(tree: Tree, at: number): boolean {
   );
 }
 
+const HOPES =
+  /^(?:hope|expect|want|wish|ask|urge|fear|doubt|predict|imagine|suppose|hypothesize|assume|guess|worry|wonder|pray|request)$/;
+
+/** "hopes they agree", "expects that she will sign": what is hoped or expected is nobody's word yet. */
+export function isHoped(tree: Tree, at: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && steps < 6; i = tree.tokens[i]!.head, steps++) {
+    const kind = relation(tree.tokens[i]!);
+    const governor = tree.tokens[tree.tokens[i]!.head];
+    if (kind === "ccomp" && governor && HOPES.test(governor.lemma.toLowerCase())) return true;
+    if (!/^(?:ccomp|xcomp|conj)$/.test(kind)) return false;
+  }
+  return false;
+}
+
 export function isQuestion(tree: Tree, at: number): boolean {
   const sentence = tree.analysis.sentences[tree.tokens[at]!.sentence]!;
   return tree.analysis.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");

@@ -6,7 +6,7 @@ import type { Phrase } from "./phrase.js";
 
 /** Offices one person holds at a time; "the French historian" may be any. */
 const SINGLE =
-  /\b(president|minister|premier|pm|chancellor|king|queen|emir|sultan|leader|governor|mayor|commissioner|secretary|chief|commander|ambassador|envoy|governor)$/i;
+  /\b(president|minister|premier|pm|chancellor|king|queen|emir|sultan|leader|governor|mayor|commissioner|secretary|chief|commander|ambassador|envoy)$/i;
 
 /**
  * Titles whose country the report gives elsewhere: "Prime Minister Ada Berg" is prime minister of Norland when "Norland's
@@ -22,6 +22,7 @@ export function learnOwners(page: Page, phrases: Phrase[], persons: CastMember[]
     if (open.length !== 1) continue;
     const [holder] = open;
     holder!.country ??= country;
+    if(process.env.DBG)console.log("LEARN",holder!.name,title,of);
     for (const role of holder!.roles) {
       if (!role.of && Boolean(role.former) === former && mayBeCalled(role.title, title)) role.of = of;
     }

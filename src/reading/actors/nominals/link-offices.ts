@@ -32,8 +32,12 @@ function holds(person: CastMember, { role, gender }: Phrase): boolean {
   );
 }
 
-/** "The Tory leader": a capitalised word that is no country tells whose leader, but not to us. */
-function isOtherwiseNamed(page: Page, { from, head, role }: Phrase): boolean {
+/**
+ * "The Tory leader", "the minister of antiquities": a capitalised word that is no country, or what follows "of", tells
+ * which leader or minister, but not to us.
+ */
+function isOtherwiseNamed(page: Page, { from, to, head, role }: Phrase): boolean {
+  if (to > Math.max(head + 1, role!.to) && /^(of|for)$/.test(page.words[head + 1] ?? "")) return true;
   if (role!.of) return false;
   return page.tokens.slice(from + 1, head).some((token) => isCapitalised(token)) && !page.titleCase[head];
 }

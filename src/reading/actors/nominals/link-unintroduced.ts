@@ -22,8 +22,9 @@ export function linkUnintroduced(page: Page, cast: CastMember[], own: OwnPhrase[
   const [person] = bare;
   if (leaders.size !== 1 || bare.length !== 1 || !follows(page, leader!, person!)) return cast;
   if (leader!.gender && person!.gender && leader!.gender !== person!.gender) return cast;
-  for (const { member, phrase } of own) {
-    if (member !== leader) continue;
+  const titled = own.filter(({ member }) => member === leader);
+  const named = titled.filter(({ phrase }) => phrase.role!.title.toLowerCase() !== "leader");
+  for (const { phrase } of named.length > 0 ? named : titled) {
     const { from, to, title, of } = phrase.role!;
     const [first, last] = [page.tokens[from]!, page.tokens[to - 1]!];
     person!.roles.push({ title, ...(of && { of }), at: { start: first.start, end: last.end } });

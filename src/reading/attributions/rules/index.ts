@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import type { Draft } from "../draft.js";
 import { continueQuotations } from "./continue-quotations.js";
+import { dropDeeds } from "./drop-deeds.js";
 import { dropEmpty } from "./drop-empty.js";
 import { dropIdioms } from "./drop-idioms.js";
 import { dropNamings } from "./drop-namings.js";
@@ -27,6 +28,7 @@ const RULES: Rule[] = [
   // What is no statement goes first, so that no quotation is filled into it.
   dropNamings,
   dropPassives,
+  dropDeeds,
   dropIdioms,
   dropProvisions,
   namedSubjects,

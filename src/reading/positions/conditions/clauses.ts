@@ -28,7 +28,7 @@ const MAY_BE_ASKED = /^(?:if|before)$/;
 export function findClause(tree: Tree, at: number): PlacedCondition | undefined {
   const word = tree.tokens[at]!.form.toLowerCase();
   const from = startWithOnly(tree, at);
-  if (/^(?:even|as|what|not)$/i.test(tree.tokens[at - 1]?.form ?? "")) return undefined;
+  if (/^(?:even|as|what|not|because|since|than)$/i.test(tree.tokens[at - 1]?.form ?? "")) return undefined;
   const stated = CONNECTIVES[word] ?? (/^(?:after|when)$/.test(word) ? "once" : undefined);
   if (word === "that") return findConditionThat(tree, at);
   const head = stated && headOfClause(tree, at);

@@ -1,9 +1,15 @@
 import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
-import { findConditions, isConditional, isPredicate, tokensOf } from "../conditions/index.js";
+import {
+  findConditions,
+  isConditional,
+  isPredicate,
+  type PlacedCondition,
+  tokensOf,
+} from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, findHolder, findSubject, type Hall, sourceAt, toParty } from "../holder.js";
 import { isNegotiable, isPenalty, issueAt } from "../issues.js";
-import { isNegated } from "../mood.js";
+import { isHoped, isNegated, isQuestion } from "../mood.js";
 import { isUndertaking } from "../promises/undertakings.js";
 import { stretchOf } from "../stretch.js";
 
@@ -27,8 +33,8 @@ export function findConditionalClauses(hall: Hall): Draft[] {
     if (!isPredicate(tree, at) || isConditional(tree, at)) continue;
     const conditions = findConditions(tree, at);
     if (conditions.length === 0) continue;
-    const verdict =
-      onIssue(hall, at) ?? onThreat(hall, at) ?? onOwnConduct(hall, at, tokensOf(tree, conditions));
+    if (isHoped(tree, at) || isQuestion(tree, at)) continue;
+    const verdict = onIssue(hall, at) ?? onThreat(hall, at) ?? onOwnConduct(hall, at, conditions);
     if (!verdict) continue;
     const that = tree.children[at]!.filter((i) => tree.tokens[i]!.deprel === "mark");
     const what = stretchOf(tree, at, new Set([...tokensOf(tree, conditions), ...that]));
@@ -44,7 +50,7 @@ function onIssue(hall: Hall, at: number): Verdict | undefined {
   const issue = on === undefined ? undefined : issueAt(tree, on);
   const source = sourceAt(hall, at);
   if (on === undefined || !issue || !source || !isNegotiable(issue)) return undefined;
-  if (!HAPPENS.test(tree.tokens[at]!.lemma)) return undefined;
+  if (!HAPPENS.test(tree.tokens[at]!.lemma) || isPast(tree, at)) return undefined;
   if (isPenalty(issue)) return isWarned(hall, at) ? { holder: source, on, stance: "threatens" } : undefined;
   return { holder: source, on, stance: isNegated(tree, at) || hasNo(tree, on) ? "rejects" : "accepts" };
 }
@@ -68,10 +74,13 @@ function onThreat(hall: Hall, at: number): Verdict | undefined {
   };
 }
 
-/** "it would only consider a truce if ...", "Norway will lift the siege once ...", in nobody's mouth: the party's own conduct. */
-function onOwnConduct(hall: Hall, at: number, without: ReadonlySet<number>): Verdict | undefined {
+/** "it would only consider a truce if ...", "Norway will lift the siege once ...", in nobody's mouth. */
+function onOwnConduct(hall: Hall, at: number, conditions: PlacedCondition[]): Verdict | undefined {
   const { tree } = hall;
   const { lemma } = tree.tokens[at]!;
+  const without = tokensOf(tree, conditions);
+  // "if" alone is how a reporter thinks ahead.
+  if (conditions.every((condition) => condition.relation === "if")) return undefined;
   if (attributionAt(hall, at) || !hasModal(tree, at)) return undefined;
   if (!isUndertaking(lemma, "gives", "takes", "accepts")) return undefined;
   const holder = findHolder(hall, at);
@@ -97,5 +106,14 @@ function hasNo(tree: Tree, noun: number): boolean {
 function hasModal(tree: Tree, at: number): boolean {
   return tree.children[at]!.some((i) =>
     /^(?:will|would|wo|'ll|’ll|'d|’d|can|could)$/i.test(tree.tokens[i]!.form),
+  );
+}
+
+/** "the meeting was scheduled before ...": told as done. "Talks were possible only if" stands in the past for being reported. */
+function isPast(tree: Tree, at: number): boolean {
+  const { upos, xpos } = tree.tokens[at]!;
+  if (upos !== "VERB" || hasModal(tree, at)) return false;
+  return (
+    /^(?:VBD|VBG)$/.test(xpos) || tree.children[at]!.some((i) => /^(?:VBD|VBN)$/.test(tree.tokens[i]!.xpos))
   );
 }

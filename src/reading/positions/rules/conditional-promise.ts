@@ -8,7 +8,7 @@ import {
 } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { findSubject, type Hall } from "../holder.js";
-import { isQuestion } from "../mood.js";
+import { isHoped, isQuestion } from "../mood.js";
 import { type Promised, promisedAt } from "../promises/clause.js";
 import { findMatter, headWords } from "../promises/matter.js";
 import { findPromiseStance } from "../promises/stance.js";
@@ -23,7 +23,8 @@ import { stretchOf } from "../stretch.js";
 export function findConditionalPromises(hall: Hall): Draft[] {
   const { tree } = hall;
   return tree.tokens.flatMap((_, at): Draft[] => {
-    if (!isPredicate(tree, at) || isConditional(tree, at) || isQuestion(tree, at)) return [];
+    if (!isPredicate(tree, at) || isConditional(tree, at) || isHoped(tree, at) || isQuestion(tree, at))
+      return [];
     const promised = promisedAt(tree, at);
     const conditions = promised ? findConditions(tree, at) : [];
     const [first] = conditions;

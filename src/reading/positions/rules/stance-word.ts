@@ -4,7 +4,7 @@ import { findConditions, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, findHolder, type Hall, speaksFor, toParty } from "../holder.js";
 import { findStance, negate } from "../lexicon.js";
-import { isAsserted, isNegated } from "../mood.js";
+import { isAsserted, isHoped, isNegated } from "../mood.js";
 import { stretchOf } from "../stretch.js";
 
 /** What a stance word's frame found: the token that heads its matter and whom it is addressed to. */
@@ -24,7 +24,7 @@ export function findStanceWords(hall: Hall): Draft[] {
     if (token.upos !== "VERB" && token.upos !== "ADJ") return [];
     const next = tree.tokens[at + 1];
     const entry = findStance(token, next?.xpos === "RP" ? next.form.toLowerCase() : undefined);
-    if (!entry || !isAsserted(tree, at)) return [];
+    if (!entry || !isAsserted(tree, at) || isHoped(tree, at)) return [];
     const stance = isNegated(tree, at) ? negate(entry.stance) : entry.stance;
     const filling = fillFrame(tree, at, entry.frames);
     const holder = stance && filling && findHolder(hall, at);
