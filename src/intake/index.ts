@@ -8,7 +8,7 @@ import { finishReport } from "./report.js";
 import { type Listed, listSources } from "./source/list.js";
 import { openSource } from "./source/open.js";
 import { takeBytes } from "./take.js";
-import { openWeb } from "./web/fetch.js";
+import type { openWeb } from "./web/fetch.js";
 
 export { FAILURES, type FailureCode } from "./failures.js";
 export type { FetchOptions, IntakeOptions } from "./options.js";
@@ -36,13 +36,17 @@ export async function takeIn(
   options: IntakeOptions = {},
 ): Promise<{ reports: Report[]; failures: IntakeFailure[] }> {
   const listed = await listSources(inputs);
-  const web = openWeb(options.fetch);
+  let web: Promise<ReturnType<typeof openWeb>> | undefined;
+  const fetchPage = async (address: string) => {
+    web ??= import("./web/fetch.js").then((module) => module.openWeb(options.fetch));
+    return (await web)(address);
+  };
   const date = parseDate(options.date);
   let done = 0;
   const takeOne = async (source: Listed): Promise<Report | IntakeFailure> => {
     if ("code" in source) return source;
     try {
-      return takeBytes(await openSource(source, web, options), source.input, date);
+      return await takeBytes(await openSource(source, fetchPage, options), source.input, date);
     } catch (error) {
       return failureOf(source.input, error);
     }

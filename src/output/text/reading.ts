@@ -1,4 +1,4 @@
-import type { Attribution, Position, Reading, Report, Span } from "../../contracts/index.js";
+import type { Attribution, Party, Position, Reading, Report, Span } from "../../contracts/index.js";
 import { printable } from "../view/printable.js";
 import { basisWords } from "../view/terms.js";
 import { wrap } from "./wrap.js";
@@ -9,15 +9,24 @@ const WIDTH = 100;
 export function renderReading(report: Report, reading: Reading): string {
   const show = (span: Span) =>
     `${printable(report.text.slice(span.start, span.end))} [${span.start}–${span.end}]`;
+  const showParty = (party: Party) => {
+    const name = reading.actors.find(({ id }) => id === party.actor)?.name;
+    const words = show(party);
+    return name === undefined || words.startsWith(printable(name))
+      ? words
+      : `${printable(name)}, here ${words}`;
+  };
+  const unattributed = reading.quotes.filter(({ use }) => use === "unattributed");
   const lines = [
     printable(report.title ?? report.input),
     ...list(
       "Attributions",
-      reading.attributions.map((one) => attributionLine(one, show)),
+      reading.attributions.map((one) => attributionLine(one, show, showParty)),
     ),
+    ...list("Quotations without a speaker", unattributed.map(show)),
     ...list(
       "Positions",
-      reading.positions.map((one) => positionLine(one, show)),
+      reading.positions.map((one) => positionLine(one, show, showParty)),
     ),
     ...list(
       "Times",
@@ -36,18 +45,21 @@ function list(title: string, items: string[]): string[] {
 }
 
 function attributionLine(
-  { source, cue, content, kind, basis }: Attribution,
+  { source, cue, content, kind, negated, basis }: Attribution,
   show: (span: Span) => string,
+  showParty: (party: Party) => string,
 ): string {
-  const speaker = source ? show(source) : "(speaker not stated)";
+  const speaker = source ? showParty(source) : "(speaker not stated)";
   const said = cue ? `${speaker} ${show(cue)}` : speaker;
-  return `${said}: ${content.map(show).join(" … ")} (${kind}) {${basisWords(basis)}}`;
+  const how = negated ? `${kind}, not said` : kind;
+  return `${said}: ${content.map(show).join(" … ")} (${how}) {${basisWords(basis)}}`;
 }
 
 function positionLine(
   { holder, stance, on, what, conditions, basis }: Position,
   show: (span: Span) => string,
+  showParty: (party: Party) => string,
 ): string {
   const terms = conditions.map(({ relation, span }) => `; ${relation}: ${show(span)}`).join("");
-  return `${show(holder)} ${stance}: ${printable(on)}: ${show(what)}${terms} {${basisWords(basis)}}`;
+  return `${showParty(holder)} ${stance}: ${printable(on)}: ${show(what)}${terms} {${basisWords(basis)}}`;
 }

@@ -30,7 +30,7 @@ export function isAsserted(tree: Tree, at: number): boolean {
 }
 
 const HOPES =
-  /^(?:hope|expect|want|wish|ask|urge|fear|doubt|predict|imagine|suppose|hypothesize|assume|guess|worry|wonder|pray|request)$/;
+  /^(?:hope|expect|want|wish|ask|urge|fear|doubt|predict|imagine|suppose|hypothesize|assume|guess|worry|wonder|pray|request|believe|think)$/;
 
 /** "hopes they agree", "expects that she will sign": what is hoped or expected is nobody's word yet. */
 export function isHoped(tree: Tree, at: number): boolean {

@@ -13,12 +13,14 @@ export function keepSaid(span: Span, attribution: Attribution | undefined): Span
  */
 export function closeQuotation(tree: Tree, span: Span): Span {
   const { from, to } = tokensWithin(tree, span);
+  if (to - from < 2) return span;
   let open: number | undefined;
   for (let i = from; i < to; i++) {
     if (tree.tokens[i]!.xpos === "``") open = i;
     else if (tree.tokens[i]!.xpos === "''") open = undefined;
   }
   if (open === undefined) return span;
+  if (open === from) return { start: tree.tokens[open + 1]?.start ?? span.start, end: span.end };
   const { sentence } = tree.tokens[open]!;
   for (let i = to; tree.tokens[i]?.sentence === sentence; i++) {
     if (tree.tokens[i]!.xpos === "''") return { start: span.start, end: tree.tokens[i]!.end };

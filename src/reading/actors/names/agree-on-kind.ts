@@ -21,7 +21,11 @@ export const agreeOnKind: NameRule = (page, names) => {
     }
     const words = nameText(page, name).split(" ");
     vote(words.join(" "), name.kind, weightOf(name, words, proven));
-    if (!proven.has(words.join(" ")) && !heard.has(words.join(" "))) {
+    if (
+      !proven.has(words.join(" ")) &&
+      !heard.has(words.join(" ")) &&
+      (name.kind !== "LOC" || words.length > 1)
+    ) {
       heard.add(words.join(" "));
       for (const [kind, weight] of hearContext(page, name)) vote(words.join(" "), kind, weight);
     }

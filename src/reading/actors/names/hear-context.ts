@@ -1,4 +1,4 @@
-import type { Name, Token } from "../../../contracts/index.js";
+import type { Name } from "../../../contracts/index.js";
 import { bodyNouns, genderOfFigure, isFirstName, isHonorific, officeNouns } from "../lexicon.js";
 import { isCapitalised, type Page } from "../page.js";
 import { parseRoleAfter } from "../roles/after-name.js";
@@ -10,7 +10,7 @@ export type KindVote = [kind: Name["kind"], weight: number];
 const BODY_HEAD =
   /^(line|lines|railway|railways|airways|airlines|shipping|motors|industries|group|holdings|partners|trust|fund|observatory|academy|society|front|congress|ministry|standard|times|herald|tribune|courier|gazette|chronicle|telegraph|wire|press|news|media|television|radio)$/;
 const NEAR = /^(in|at|near|off|around|outside|inside|across|toward|towards)$/;
-const ROUTE = /^(from|to)$/;
+const COMPASS = /^(north|south|east|west)$/;
 const MOTION =
   /^(arrive|come|go|travel|fly|drive|sail|return|move|head|walk|flee|march|ship|send|bring|take|carry|reply|retreat|withdraw|evacuate|ferry|report)$/;
 
@@ -22,12 +22,17 @@ export function hearContext(page: Page, name: NameFound): KindVote[] {
     const body = BODY_HEAD.test(last) || bodyNouns.has(last);
     return body && !isFirstName(tokens[name.from]!.form) ? [["ORG", 20]] : [];
   }
-  if (name.kind === "MISC") return [];
+  if (name.kind !== "PER" && name.kind !== "ORG") return [];
   const { form } = tokens[name.from]!;
   return tokens.flatMap((token, i): KindVote[] => {
     if (token.form !== form || page.titleCase[i] || isPartOfRun(page, i)) return [];
-    if (standsAsPlace(page, i)) return [["LOC", 2]];
-    return words[i - 1] === "the" && !followsOn(page, i) ? [["ORG", 2]] : [];
+    if (/\p{Ll}/u.test(form) && !bodyNouns.has(last)) {
+      if (isAt(page, i, name.kind)) return [["LOC", 2]];
+      if (name.kind === "PER" && isGoal(page, i)) return [["LOC", 1]];
+    }
+    return !COMPASS.test(last) && name.kind === "PER" && words[i - 1] === "the" && !followsOn(page, i)
+      ? [["ORG", 2]]
+      : [];
   });
 }
 
@@ -64,16 +69,23 @@ function isProven(page: Page, names: NameFound[], name: NameFound): boolean {
   return parseRoleAfter(page, names, name) !== undefined;
 }
 
-/** "in X", "near X", "left for X", never "in X's view". */
-function standsAsPlace(page: Page, i: number): boolean {
-  if (/^['’]s?$/.test(page.words[i + 1] ?? "")) return false;
-  if (page.tokens[i - 1]?.sentence !== page.tokens[i]!.sentence) return false;
-  const before = page.words[i - 1]!;
-  return NEAR.test(before) || (ROUTE.test(before) && MOTION.test(governorOf(page, i)?.lemma ?? ""));
+/** "in X", "near X", never "in X's view"; of a body only "in" tells, as one works "at" it. */
+function isAt(page: Page, i: number, kind: Name["kind"]): boolean {
+  const before = page.words[i - 1] ?? "";
+  if (page.tokens[i - 1]?.sentence !== page.tokens[i]!.sentence || isOwner(page, i)) return false;
+  return kind === "ORG" ? before === "in" : NEAR.test(before);
 }
 
-function governorOf(page: Page, i: number): Token | undefined {
-  return page.tokens[page.tokens[i]!.head];
+/** "flew to X", "the reply from X". */
+function isGoal(page: Page, i: number): boolean {
+  const governor = page.tokens[page.tokens[i]!.head];
+  return (
+    /^(from|to)$/.test(page.words[i - 1] ?? "") && !isOwner(page, i) && MOTION.test(governor?.lemma ?? "")
+  );
+}
+
+function isOwner(page: Page, i: number): boolean {
+  return /^['’]s?$/.test(page.words[i + 1] ?? "");
 }
 
 /** "the Varda border", "the Rohl government": the article belongs to the noun that follows. */

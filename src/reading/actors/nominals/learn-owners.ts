@@ -22,7 +22,6 @@ export function learnOwners(page: Page, phrases: Phrase[], persons: CastMember[]
     if (open.length !== 1) continue;
     const [holder] = open;
     holder!.country ??= country;
-    if(process.env.DBG)console.log("LEARN",holder!.name,title,of);
     for (const role of holder!.roles) {
       if (!role.of && Boolean(role.former) === former && mayBeCalled(role.title, title)) role.of = of;
     }

@@ -34,7 +34,7 @@ export function findClause(tree: Tree, at: number): PlacedCondition | undefined 
   const head = stated && headOfClause(tree, at);
   if (!stated || head === undefined) return undefined;
   const governor = governorOf(tree, at, head, word);
-  if (governor === undefined) return undefined;
+  if (governor === undefined || (governor < at && tree.tokens[at - 1]?.upos === "CCONJ")) return undefined;
   const only =
     from < at || tree.children[governor]!.some((i) => tree.tokens[i]!.form.toLowerCase() === "only");
   if (!only && !(word in CONNECTIVES)) return undefined;
@@ -119,7 +119,14 @@ function governorOf(tree: Tree, connective: number, head: number, word: string):
   if (said !== undefined) return said;
   const limited = tree.tokens[governor]!.head;
   // "It will go on unless they object, Okafor said": a parse may hang "said" on "go" and the condition on "said".
-  if (governor > head && limited >= 0 && limited < connective && isPredicate(tree, limited)) return limited;
+  if (
+    relation(tree.tokens[head]!) === "ccomp" &&
+    governor > head &&
+    limited >= 0 &&
+    limited < connective &&
+    isPredicate(tree, limited)
+  )
+    return limited;
   return MAY_BE_ASKED.test(word) && relation(tree.tokens[head]!) === "ccomp" ? undefined : governor;
 }
 

@@ -1,7 +1,7 @@
 import type { Party } from "../../../contracts/index.js";
-import { headWithin, tokensWithin } from "../../actors/syntax/tree.js";
+import { childIn, headWithin, tokensWithin } from "../../actors/syntax/tree.js";
 import type { PlacedCondition } from "../conditions/index.js";
-import { type Hall, sourceAt, speaksFor, toParty } from "../holder.js";
+import { attributionAt, type Hall, sourceAt, speaksFor, toParty } from "../holder.js";
 import type { Promised } from "./clause.js";
 import { isUndertaking } from "./undertakings.js";
 
@@ -27,16 +27,44 @@ function isOwn(hall: Hall, source: Party, promised: Promised): boolean {
   if (/^(?:i|we)$/i.test(form)) return true;
   const party = toParty(hall, subject);
   if (/^(?:he|she|it|they)$/i.test(form)) {
+    if (isQuoted(hall, subject) && !isSpokesperson(hall, source)) return false;
     const actor = party?.actor ?? actors.actorAt({ start, end });
     return actor === undefined || source.actor === undefined || actor === source.actor;
   }
   if (party && speaksFor(hall, source, party)) return true;
   if (hasPossessive(hall, subject)) return true;
-  return upos === "PROPN" && isBody(hall, party) && isUnplaced(hall, source);
+  const { lemma } = tree.tokens[promised.deed]!;
+  return (
+    upos === "PROPN" &&
+    isUndertaking(lemma, "gives", "takes", "keeps") &&
+    isBody(hall, party) &&
+    isUnplaced(hall, source)
+  );
+}
+
+/** Between quotation marks, where the speaker is no "he" or "she". */
+function isQuoted(hall: Hall, at: number): boolean {
+  const { start } = hall.tree.tokens[at]!;
+  return attributionAt(hall, at)?.quoted.some((span) => span.start <= start && start < span.end) ?? false;
+}
+
+/** One who speaks of somebody else's doings for them. */
+function isSpokesperson({ tree, actors }: Hall, { start, end, actor }: Party): boolean {
+  const titles = actors.actor(actor ?? "")?.roles.map(({ title }) => title) ?? [];
+  return /spokes/i.test([tree.analysis.text.slice(start, end), ...titles].join(" "));
 }
 
 /** Whether the deed is one that a party can do or leave. */
 function isDone({ tree }: Hall, { deed }: Promised): boolean {
+  const object = childIn(tree, deed, "obj");
+  // "would consider it an insult" gives an opinion.
+  if (
+    tree.tokens[deed]!.lemma === "consider" &&
+    object !== undefined &&
+    tree.tokens[object]!.upos === "PRON"
+  ) {
+    return false;
+  }
   return isUndertaking(tree.tokens[deed]!.lemma, "gives", "takes", "accepts", "acts", "keeps", "harms");
 }
 
