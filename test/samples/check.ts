@@ -154,9 +154,9 @@ function missedQuote(
     start === undefined
       ? undefined
       : reading.quotes.find((quote) => quote.start <= start && start < quote.end);
-  if (!quote) return one.optional ? undefined : `${report.input}: no quotation: ${one.exact}`;
+  if (!quote) return one.optional ? undefined : `${basename(report.input)}: no quotation: ${one.exact}`;
   if (one.use === "term")
-    return quote.use === "statement" ? `${report.input}: a statement: ${one.exact}` : undefined;
+    return quote.use === "statement" ? `${basename(report.input)}: a statement: ${one.exact}` : undefined;
   const found = statementsAt(record, record.reports.find(({ id }) => id === report.id)!, one.exact);
   const names = found.map(({ carriages, speakerName }) => {
     const carriage = carriages.find(
@@ -173,7 +173,7 @@ function missedQuote(
   if (one.optional && names.every((name) => name === undefined)) return undefined;
   return names.some((name) => sameName(name, one.speaker ?? undefined))
     ? undefined
-    : `${report.input}: ${names.join("; ") || "nobody"} for ${one.speaker}: ${one.exact}`;
+    : `${basename(report.input)}: ${names.join("; ") || "nobody"} for ${one.speaker}: ${one.exact}`;
 }
 
 function statementsAt(record: Record, report: RecordReport, words: string): Statement[] {

@@ -1,7 +1,7 @@
 import type { Analysis, Report } from "../../contracts/index.js";
 import { type ActorIndex, indexActors } from "./actor-index.js";
 import { assembleCast } from "./assemble.js";
-import { keepActing } from "./nominals/link.js";
+import { keepActing } from "./nominals/keep-acting.js";
 import { openPage } from "./page.js";
 import { linkPronouns } from "./pronouns/link.js";
 

@@ -80,22 +80,37 @@ function fitTimes(span: Span, text: string, times: TimeExpression[]): Span {
   };
 }
 
+/** "once the ships are back by Friday": a time right behind a condition is the condition's, wherever a parse hangs it. */
+function takeTime(span: Span, text: string, times: TimeExpression[]): Span {
+  const next = times.find(
+    ({ start }) =>
+      start >= span.end &&
+      /^\s+(?:by|before|within|on|in|at)\s+(?:the\s+)?$/.test(text.slice(span.end, start)),
+  );
+  return next ? { start: span.start, end: next.end } : span;
+}
+
 function toPosition(hall: Hall, id: string, draft: Draft, on: string, times: TimeExpression[]): Position {
   const { holder, stance, toward, rule, score } = draft;
+  const { text } = hall.tree.analysis;
   const attribution = attributionAt(hall, draft.at);
+  const conditions = draft.conditions.map((condition) => ({
+    ...condition,
+    span: takeTime(condition.span, text, times),
+  }));
   const said = (span: Span): Span => keepSaid(span, attribution);
-  const what = closeQuotation(hall.tree, said(fitTimes(draft.what, hall.tree.analysis.text, times)));
+  const what = closeQuotation(hall.tree, said(fitTimes(draft.what, text, times)));
   return {
     id,
     holder,
     stance,
     on,
     what,
-    conditions: draft.conditions.map(({ span, relation }) => ({
+    conditions: conditions.map(({ span, relation }) => ({
       span: closeQuotation(hall.tree, said(span)),
       relation,
     })),
-    deadline: findDeadline(hall.tree, draft, times),
+    deadline: findDeadline(hall.tree, { ...draft, conditions }, times),
     toward: toward?.actor === holder.actor ? undefined : toward,
     attribution: attribution?.id,
     basis: { rule, score },

@@ -4,6 +4,7 @@ import { quotationFragment } from "./rules/quotation-fragment.js";
 import { retold } from "./rules/retold.js";
 import { rewordedQuotation } from "./rules/reworded-quotation.js";
 import type { Alignment, AlignmentRule } from "./rules/rule.js";
+import { sameCondition } from "./rules/same-condition.js";
 import { sameInOtherWords } from "./rules/same-in-other-words.js";
 import { sameQuotation } from "./rules/same-quotation.js";
 
@@ -13,6 +14,7 @@ const RULES: AlignmentRule[] = [
   quotationFragment,
   rewordedQuotation,
   retold,
+  sameCondition,
   sameInOtherWords,
 ];
 

@@ -1,4 +1,4 @@
-import type { Carriage, Statement } from "../../contracts/index.js";
+import type { Carriage, RecordActor, Statement } from "../../contracts/index.js";
 import type { MergedActors } from "../actors/merge.js";
 import { clusters } from "../clusters.js";
 import { evidenceOf, type Source } from "../source.js";
@@ -36,15 +36,12 @@ function statementOf(
     carriageOf(part, wording, basisOf(indices[at]!, because, part), actors),
   );
   const speaker = members.find((part) => part.speaker)?.speaker;
-  const printedSource = members.find((part) => part.attribution.source);
   const origins = countOrigins(carriages, sources);
   return {
     id,
     utterance: id,
     speaker: speaker?.id,
-    speakerName:
-      speaker?.name ??
-      (printedSource && evidenceOf(printedSource.source, printedSource.attribution.source!).exact),
+    speakerName: nameOf(speaker, members),
     kind: wording.pieces.every((piece) =>
       carriages.some((one) => one.quoted.some((quote) => covers(quote, piece))),
     )
@@ -63,6 +60,20 @@ function statementOf(
     carriages,
     likelySame: [],
   };
+}
+
+/** The speaker's name; the words as printed ("a person close to the board") for somebody without a name. */
+function nameOf(speaker: RecordActor | undefined, members: Part[]): string | undefined {
+  const printed = members
+    .filter((part) => part.attribution.source)
+    .map((part) => ({
+      words: evidenceOf(part.source, part.attribution.source!).exact.replace(/,$/, ""),
+      local: part.source.reading.actors.find(({ id }) => id === part.attribution.source!.actor),
+    }));
+  const named = printed.some(({ local }) => local?.mentions.some(({ form }) => form === "name"));
+  if (speaker && named) return speaker.name;
+  const nominal = printed.find(({ words }) => speaker && words.includes(speaker.name));
+  return nominal?.words ?? speaker?.name ?? printed[0]?.words;
 }
 
 function covers(outer: { report: string; start: number; end: number }, inner: typeof outer): boolean {

@@ -17,6 +17,14 @@ export interface Part {
   /** The words of each quotation. */
   quotations: Word[][];
   meaning: Meaning;
+  /** The conditions put in it. */
+  conditions: PartCondition[];
+}
+
+/** A condition, as what it is put for and what it asks. */
+export interface PartCondition {
+  on: string;
+  meanings: Set<string>;
 }
 
 /** What a part says, for comparing it with others. */
@@ -90,7 +98,17 @@ function partOf(source: Source, attribution: Attribution, content: Span[], actor
     quotedWords,
     quotations: quoted.map((span) => wordsOf(text, [span])).filter((words) => words.length > 0),
     meaning: meaningOf(source, contentWords),
+    conditions: conditionsIn(source, content),
   };
+}
+
+function conditionsIn(source: Source, content: Span[]): PartCondition[] {
+  const within = (span: Span) => content.some(({ start, end }) => start <= span.start && span.end <= end);
+  return source.reading.positions.flatMap(({ on, conditions }) =>
+    conditions
+      .filter(({ span }) => within(span))
+      .map(({ span }) => ({ on, meanings: meaningOf(source, wordsOf(source.report.text, [span])).all })),
+  );
 }
 
 const NEGATIONS = new Set(["not", "n't", "never", "no", "nor", "neither", "without", "cannot"]);

@@ -7,6 +7,10 @@ import { fold } from "./fold.js";
 const SUFFIX =
   /,? (Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|AG|SA|SE|NV|GmbH|Group|Holdings)\.?$/;
 
+/** What a body is called for short, once named in full. */
+const SHORTENED =
+  /^(League|Union|Bank|Alliance|Agency|Party|Group|Federation|Association|Coalition|Consortium|Foundation|Institute|Society|Lines?|Fund|Trust|Movement|Front|Authority|Commission|Committee|Organi[sz]ation|Standard|Observatory|University|Hospital|Company|Corporation)$/;
+
 /** Organisations and places by name: the same words, an acronym and what it stands for, a company with and without its suffix. */
 export function linkBodies(page: Page, names: NameFound[]): CastMember[] {
   const cast: CastMember[] = [];
@@ -32,12 +36,20 @@ function isSameBody(long: string, short: string, place: boolean): boolean {
   if (fold(a) === fold(b)) return true;
   if (place) return false;
   if (/^(\p{Lu}\.?){2,7}$/u.test(short)) return initials(long) === short.replaceAll(".", "");
+  if (isHeadOf(b, a)) return true;
   if (b.includes(" ") || bodyNouns.has(b.toLowerCase())) return sameContent(a, b);
   return a.split(" ")[0] === b && a.split(" ").length <= 3;
 }
 
 function core(name: string): string {
   return name.replace(/^the /i, "").replace(SUFFIX, "");
+}
+
+/** "The League" for the Ardenne League; "Congress" is a body of its own, whatever else meets as one. */
+function isHeadOf(short: string, long: string): boolean {
+  const words = long.split(" ");
+  if (words.length < 2 || words.length > 4 || words.at(-1) !== short) return false;
+  return SHORTENED.test(short);
 }
 
 /** "Department of Justice" and "Justice Department". */

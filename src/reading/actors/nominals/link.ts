@@ -1,8 +1,7 @@
-import { type CastMember, mentionAt, newMember, sentenceOf } from "../cast.js";
+import { type CastMember, mentionAt, newMember } from "../cast.js";
 import { countryCode } from "../countries.js";
 import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
-import { isSpeaker } from "../pronouns/speaker.js";
 import { textOf } from "../syntax/tree.js";
 import { findRulers } from "./find-rulers.js";
 import { learnOwners } from "./learn-owners.js";
@@ -68,27 +67,4 @@ function wording(page: Page, phrase: Phrase): string {
     .slice(phrase.from, phrase.to)
     .join(" ")
     .replace(/^(the|these|those) /, "");
-}
-
-/** An actor known by phrase alone is worth listing when it acts, speaks or returns. */
-export function keepActing(page: Page, cast: CastMember[]): CastMember[] {
-  return cast.filter((member) => {
-    if (member.mentions.every((mention) => page.blockOf[sentenceOf(page, mention)] === "byline"))
-      return false;
-    if (member.mentions.some(({ form }) => form === "name")) return true;
-    if (member.plural && member.mentions.every(({ from, to }) => to - from === 1)) {
-      return member.mentions.some(({ head }) => isSpeaker(page, head));
-    }
-    if (new Set(member.mentions.map((mention) => sentenceOf(page, mention))).size > 1) return true;
-    return member.mentions.some(({ head }) => acts(page, head));
-  });
-}
-
-function acts(page: Page, head: number): boolean {
-  const { deprel, head: governor } = page.tokens[head]!;
-  if (/^nsubj|^obl:agent|^nmod:poss/.test(deprel)) return true;
-  if (deprel === "conj") return acts(page, governor);
-  return page.tree.children[head]!.some(
-    (child) => page.words[child] === "to" && page.words[child - 1] === "according",
-  );
 }

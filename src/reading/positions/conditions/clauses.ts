@@ -73,12 +73,15 @@ function headOfClause(tree: Tree, connective: number): number | undefined {
     }
     if (isPredicate(tree, i)) head = i;
   }
-  return head > connective &&
-    isPredicate(tree, head) &&
-    isFull(tree, connective, head) &&
-    !isPolite(tree, head)
-    ? head
-    : undefined;
+  if (head <= connective || !isFull(tree, connective, head) || isPolite(tree, head)) return undefined;
+  return isPredicate(tree, head) || isNounForVerb(tree, connective, head) ? head : undefined;
+}
+
+/** "unless the dam cracks": a verb in -s taken for a noun, though a whole clause's opener stands before it. */
+function isNounForVerb(tree: Tree, connective: number, head: number): boolean {
+  const { xpos, deprel } = tree.tokens[head]!;
+  const opened = tree.tokens[connective]!.deprel === "mark" && tree.tokens[connective]!.head === head;
+  return opened && xpos === "NNS" && deprel === "advcl" && head - connective > 2;
 }
 
 /** The token behind ", and all aboard them," that follows a subject; undefined where the comma opens anything else. */
