@@ -32,12 +32,14 @@ export function isAsserted(tree: Tree, at: number): boolean {
 const HOPES =
   /^(?:hope|expect|want|wish|ask|urge|fear|doubt|predict|imagine|suppose|hypothesize|assume|guess|worry|wonder|pray|request|believe|think)$/;
 
-/** "hopes they agree", "expects that she will sign": what is hoped or expected is nobody's word yet. */
+/** "hopes they agree", "expects that she will sign": and what one did not say is nobody's word. */
 export function isHoped(tree: Tree, at: number): boolean {
   for (let i = at, steps = 0; i >= 0 && steps < 6; i = tree.tokens[i]!.head, steps++) {
     const kind = relation(tree.tokens[i]!);
     const governor = tree.tokens[tree.tokens[i]!.head];
-    if (kind === "ccomp" && governor && HOPES.test(governor.lemma.toLowerCase())) return true;
+    if (kind === "ccomp" && governor) {
+      if (HOPES.test(governor.lemma.toLowerCase()) || isNegated(tree, tree.tokens[i]!.head)) return true;
+    }
     if (!/^(?:ccomp|xcomp|conj)$/.test(kind)) return false;
   }
   return false;

@@ -99,6 +99,8 @@ describe("no position", () => {
     "Mayor Luis Ortega said the siege would continue until midnight.",
     "Analysts said the toll would be lifted once the road was paved.",
     "Mayor Luis Ortega did not say the toll would be lifted once the road was paved.",
+    "“I did not say, if the farmers pay, I will lift the toll,” Mayor Luis Ortega said.",
+    "Mayor Luis Ortega said he would consider it an honour if the farmers came.",
     "“If the farmers are angry, they will close the road,” Mayor Luis Ortega said.",
   ])("%s", (text) => {
     expect(readPositions(text)).toEqual([]);

@@ -53,7 +53,7 @@ function actsAsParty(page: Page, head: number): boolean {
 
 /** "are known to have died", "people named in the list". */
 function isPassive(page: Page, verb: number): boolean {
-  if (page.tokens[verb]!.xpos !== "VBN") return false;
-  const has = page.tree.children[verb]!.some((child) => page.tokens[child]!.lemma === "have");
-  return !has || page.tree.children[verb]!.some((child) => page.tokens[child]!.deprel === "aux:pass");
+  const { xpos, deprel } = page.tokens[verb]!;
+  if (page.tree.children[verb]!.some((child) => page.tokens[child]!.deprel === "aux:pass")) return true;
+  return xpos === "VBN" && deprel === "acl";
 }

@@ -56,7 +56,8 @@ function firstInText(page: Page, mentions: PlacedMention[]): PlacedMention | und
   return [...mentions]
     .sort((a, b) => a.from - b.from)
     .find(
-      (mention) => !/^(headline|standfirst|heading|byline)$/.test(page.blockOf[sentenceOf(page, mention)] ?? ""),
+      (mention) =>
+        !/^(headline|standfirst|heading|byline)$/.test(page.blockOf[sentenceOf(page, mention)] ?? ""),
     );
 }
 

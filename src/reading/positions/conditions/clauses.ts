@@ -34,7 +34,7 @@ export function findClause(tree: Tree, at: number): PlacedCondition | undefined 
   const head = stated && headOfClause(tree, at);
   if (!stated || head === undefined) return undefined;
   const governor = governorOf(tree, at, head, word);
-  if (governor === undefined || (governor < at && tree.tokens[at - 1]?.upos === "CCONJ")) return undefined;
+  if (governor === undefined || (governor < at && opensNext(tree, at))) return undefined;
   const only =
     from < at || tree.children[governor]!.some((i) => tree.tokens[i]!.form.toLowerCase() === "only");
   if (!only && !(word in CONNECTIVES)) return undefined;
@@ -82,6 +82,13 @@ function isNounForVerb(tree: Tree, connective: number, head: number): boolean {
   const { xpos, deprel } = tree.tokens[head]!;
   const opened = tree.tokens[connective]!.deprel === "mark" && tree.tokens[connective]!.head === head;
   return opened && xpos === "NNS" && deprel === "advcl" && head - connective > 2;
+}
+
+/** "and if they leave, ...", "which, unless she leaves, ...": the condition is on what follows it. */
+function opensNext(tree: Tree, connective: number): boolean {
+  const before = tree.tokens[connective - 1]?.form === "," ? connective - 2 : connective - 1;
+  const { upos, xpos } = tree.tokens[before] ?? {};
+  return (before === connective - 1 && upos === "CCONJ") || /^(?:WDT|WP)$/.test(xpos ?? "");
 }
 
 /** The token behind ", and all aboard them," that follows a subject; undefined where the comma opens anything else. */

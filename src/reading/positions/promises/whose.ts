@@ -1,5 +1,5 @@
 import type { Party } from "../../../contracts/index.js";
-import { childIn, headWithin, tokensWithin } from "../../actors/syntax/tree.js";
+import { headWithin, tokensWithin } from "../../actors/syntax/tree.js";
 import type { PlacedCondition } from "../conditions/index.js";
 import { attributionAt, type Hall, sourceAt, speaksFor, toParty } from "../holder.js";
 import type { Promised } from "./clause.js";
@@ -56,15 +56,8 @@ function isSpokesperson({ tree, actors }: Hall, { start, end, actor }: Party): b
 
 /** Whether the deed is one that a party can do or leave. */
 function isDone({ tree }: Hall, { deed }: Promised): boolean {
-  const object = childIn(tree, deed, "obj");
   // "would consider it an insult" gives an opinion.
-  if (
-    tree.tokens[deed]!.lemma === "consider" &&
-    object !== undefined &&
-    tree.tokens[object]!.upos === "PRON"
-  ) {
-    return false;
-  }
+  if (tree.tokens[deed]!.lemma === "consider" && tree.tokens[deed + 1]?.upos === "PRON") return false;
   return isUndertaking(tree.tokens[deed]!.lemma, "gives", "takes", "accepts", "acts", "keeps", "harms");
 }
 
