@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { commandLine } from "../src/cli/command-line.js";
 import { Reading, Record } from "../src/contracts/index.js";
+import { renderText } from "../src/output/index.js";
+import { brief } from "../src/rapporteur.js";
 
 const page = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 const commands = page("docs/commands.md");
@@ -16,6 +18,15 @@ describe("docs/commands.md", () => {
       expect(documented.sort()).toEqual(command.options.map((option) => option.long).sort());
     });
   }
+});
+
+describe("README.md", () => {
+  it("shows what the command prints: every line of the excerpt stands in its output", async () => {
+    const { record } = await brief([new URL("../samples/truce-offer", import.meta.url).pathname]);
+    const printed = new Set(renderText(record!, { width: 100 }).split("\n"));
+    const excerpt = /<!-- excerpt -->\n```\n([\s\S]*?)\n```/.exec(page("README.md"))![1]!;
+    expect(excerpt.split("\n").filter((line) => line !== "" && !printed.has(line))).toEqual([]);
+  });
 });
 
 /** Every property name in a JSON Schema. */

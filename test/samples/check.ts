@@ -207,5 +207,6 @@ function sameName(found: string | undefined, wanted: string | undefined): boolea
       .replace(/^(?:the|a|an) /i, "")
       .replaceAll("’", "'")
       .toLowerCase();
-  return plain(found) === plain(wanted);
+  // "A draft of the decision" may be printed with more behind it.
+  return `${plain(found)} `.startsWith(`${plain(wanted)} `);
 }

@@ -1,7 +1,7 @@
 import type { Actor, Span } from "../../contracts/index.js";
+import { headWithin, type TokenRange, tokensWithin } from "../syntax/tree.js";
 import type { CastMember } from "./cast.js";
 import type { Page } from "./page.js";
-import { headWithin, type TokenRange, tokensWithin } from "./syntax/tree.js";
 
 /** The actors of one report and the way from a place in its text to the actor meant there. */
 export interface ActorIndex {

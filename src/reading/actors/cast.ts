@@ -1,9 +1,9 @@
 import type { Actor, ActorKind, Mention } from "../../contracts/index.js";
+import { headWithin, type TokenRange } from "../syntax/tree.js";
 import type { NameFound } from "./names/name.js";
 import { nameText } from "./names/name.js";
 import type { Page } from "./page.js";
 import type { RoleFound } from "./roles/role.js";
-import { headWithin, type TokenRange } from "./syntax/tree.js";
 
 export type Gender = "male" | "female";
 

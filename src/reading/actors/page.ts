@@ -1,9 +1,9 @@
 import type { Analysis, BlockKind, Report, Token } from "../../contracts/index.js";
+import { growTree, type Tree } from "../syntax/tree.js";
 import { type CountryEntry, countryAs } from "./countries.js";
 import { plain } from "./lexicon.js";
 import { detectStates } from "./states.js";
 import { findQuoted } from "./syntax/quoted.js";
-import { growTree, type Tree } from "./syntax/tree.js";
 
 /** One report and its analysis as the rules of this folder look at it. */
 export interface Page {

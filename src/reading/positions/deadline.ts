@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../../contracts/index.js";
-import { isBelow, type Tree, tokensWithin } from "../actors/syntax/tree.js";
+import { isBelow, type Tree, tokensWithin } from "../syntax/tree.js";
 import type { Draft } from "./draft.js";
 
 /** Id of the time by which a position is to be met: "by Friday", "within a week", on the stance or on its matter and not in a condition. */

@@ -1,6 +1,6 @@
 import type { Attribution, Party, Token } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
-import { childIn, relation, type Tree } from "../actors/syntax/tree.js";
+import { childIn, relation, type Tree } from "../syntax/tree.js";
 import { WEEKDAY } from "../times/vocabulary.js";
 import { stretchOf } from "./stretch.js";
 

@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Position, Report, Span, TimeExpression } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
-import { growTree } from "../actors/syntax/tree.js";
+import { growTree } from "../syntax/tree.js";
 import { tokensOf } from "./conditions/index.js";
 import { findDeadline } from "./deadline.js";
 import type { Draft } from "./draft.js";

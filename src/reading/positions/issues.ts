@@ -1,4 +1,4 @@
-import { relation, type Tree } from "../actors/syntax/tree.js";
+import { relation, type Tree } from "../syntax/tree.js";
 import ISSUES from "./data/issues.json" with { type: "json" };
 
 /** One pattern an issue: its words with any hyphen or white space between them, inflected or not. */

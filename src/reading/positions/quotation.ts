@@ -1,5 +1,5 @@
 import type { Attribution, Span } from "../../contracts/index.js";
-import { type Tree, tokensWithin } from "../actors/syntax/tree.js";
+import { type Tree, tokensWithin } from "../syntax/tree.js";
 
 /** Cuts off what a parse hangs on the words said though it is not said: "according to a draft". */
 export function keepSaid(span: Span, attribution: Attribution | undefined): Span {

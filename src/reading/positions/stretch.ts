@@ -1,5 +1,5 @@
 import type { Span } from "../../contracts/index.js";
-import { relation, type Tree } from "../actors/syntax/tree.js";
+import { relation, type Tree } from "../syntax/tree.js";
 
 const OUTSIDE = /^(?:punct|parataxis|discourse|vocative|dislocated)$/;
 

@@ -1,5 +1,5 @@
 import type { Analysis, TimeExpression } from "../../contracts/index.js";
-import { growTree } from "../actors/syntax/tree.js";
+import { growTree } from "../syntax/tree.js";
 import { detectLean } from "./lean.js";
 
 /**

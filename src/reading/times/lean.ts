@@ -1,5 +1,5 @@
 import type { Span } from "../../contracts/index.js";
-import { childIn, headWithin, relation, type Tree, tokensWithin } from "../actors/syntax/tree.js";
+import { childIn, headWithin, relation, type Tree, tokensWithin } from "../syntax/tree.js";
 import type { Lean } from "./rule.js";
 
 /** Verbs and participles that put what hangs on them in the future, whatever their own tense. */

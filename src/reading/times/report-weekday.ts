@@ -1,6 +1,6 @@
 import type { Analysis, Certainty, Report, TimeExpression, Token } from "../../contracts/index.js";
-import { growTree, headWithin, type Tree, tokensWithin } from "../actors/syntax/tree.js";
 import { isCueVerb } from "../attributions/cues.js";
+import { growTree, headWithin, type Tree, tokensWithin } from "../syntax/tree.js";
 import { parseDay, weekdayOf } from "./calendar.js";
 import { detectLean } from "./lean.js";
 

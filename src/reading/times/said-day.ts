@@ -1,7 +1,7 @@
 import type { Analysis, Span, TimeExpression } from "../../contracts/index.js";
 import { findQuoted } from "../actors/syntax/quoted.js";
-import { growTree, headWithin, type Tree, tokensWithin } from "../actors/syntax/tree.js";
 import { isSayVerb } from "../attributions/cues.js";
+import { growTree, headWithin, type Tree, tokensWithin } from "../syntax/tree.js";
 import { addDays, formatDay, parseDay } from "./calendar.js";
 import { detectLean } from "./lean.js";
 

@@ -1,5 +1,5 @@
 import type { Analysis, Token } from "../../contracts/index.js";
-import { growTree, tokensWithin } from "../actors/syntax/tree.js";
+import { growTree, tokensWithin } from "../syntax/tree.js";
 import { type Day, parseDay } from "./calendar.js";
 import { detectLean } from "./lean.js";
 import type { Scene } from "./rule.js";

@@ -99,6 +99,8 @@ describe("statements across reports", () => {
     ]);
     expect(record.statements).toHaveLength(1);
     expect(record.statements[0]!.support).toBe("conflicting");
+    expect(record.statements[0]!.speaker).toBeUndefined();
+    expect(record.statements[0]!.speakerName).toBe("Ana Brandt or Joel Marsh");
     expect(record.findings.map(({ kind, weight }) => `${kind} ${weight}`)).toEqual(["attribution conflict"]);
   });
 

@@ -28,7 +28,7 @@ export function fullestWording(parts: Part[]): Wording {
   const quoting = parts.filter((part) => part.quotedWords.length >= QUOTED);
   const quoted = quoting.length > 0;
   const base = quoted
-    ? longest(quoting, (part) => part.quotedWords.length)
+    ? longest(quoting, (part) => part.quotedWords.length - (inHeadline(part) ? 0.5 : 0))
     : longest(parts, (part) => part.contentWords.length);
   // A clause around a quotation shows what it is about; a whole quotation needs none.
   const pieces = (base.kind === "direct" ? base.quoted : base.content).map((span) =>
@@ -47,6 +47,13 @@ export function fullestWording(parts: Part[]): Wording {
     quoted,
     words: [...wordsBeyond(before), ...words, ...wordsBeyond(after)],
   };
+}
+
+/** Between equals the text's wording is shown, not the headline's capitals. */
+function inHeadline({ source, content }: Part): boolean {
+  return source.report.blocks.some(
+    ({ kind, start, end }) => kind === "headline" && start <= content[0]!.start && content[0]!.end <= end,
+  );
 }
 
 interface Beyond {

@@ -1,10 +1,10 @@
+import { childIn, relation } from "../../syntax/tree.js";
 import { type CastMember, mentionOfName, newMember } from "../cast.js";
 import { countryCode } from "../countries.js";
 import { GOVERNMENT_VERBS } from "../data/verbs.js";
 import type { NameFound } from "../names/name.js";
 import { nameText } from "../names/name.js";
 import type { Page } from "../page.js";
-import { childIn, relation } from "../syntax/tree.js";
 
 const governmentVerbs = new Set(GOVERNMENT_VERBS.trim().split(/\s+/));
 const PARTNER = /^(with|between|against|by|toward|towards|upon)$/;

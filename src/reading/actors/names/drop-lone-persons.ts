@@ -1,5 +1,5 @@
+import { relation } from "../../syntax/tree.js";
 import type { Page } from "../page.js";
-import { relation } from "../syntax/tree.js";
 import { findProvenPersons } from "./hear-context.js";
 import { type NameFound, type NameRule, nameCovering, nameText } from "./name.js";
 

@@ -1,7 +1,7 @@
+import type { TokenRange } from "../../syntax/tree.js";
 import { type CountryEntry, longestCountry } from "../countries.js";
 import { isFirstName } from "../lexicon.js";
 import { countryIn, isCapitalised, type Page } from "../page.js";
-import type { TokenRange } from "../syntax/tree.js";
 import { insertNames, type NameFound, type NameRule, nameCovering, nameFrom } from "./name.js";
 
 interface CountryHit extends TokenRange, CountryEntry {}

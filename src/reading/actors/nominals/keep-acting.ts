@@ -1,8 +1,8 @@
+import { childIn } from "../../syntax/tree.js";
 import { type CastMember, type PlacedMention, sentenceOf } from "../cast.js";
 import { GOVERNMENT_VERBS } from "../data/verbs.js";
 import type { Page } from "../page.js";
 import { isSpeaker } from "../pronouns/speaker.js";
-import { childIn } from "../syntax/tree.js";
 
 const partyVerbs = new Set(GOVERNMENT_VERBS.trim().split(/\s+/));
 

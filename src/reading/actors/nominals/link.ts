@@ -1,8 +1,8 @@
+import { textOf } from "../../syntax/tree.js";
 import { type CastMember, mentionAt, newMember } from "../cast.js";
 import { countryCode } from "../countries.js";
 import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
-import { textOf } from "../syntax/tree.js";
 import { findRulers } from "./find-rulers.js";
 import { learnOwners } from "./learn-owners.js";
 import { linkApposition } from "./link-appositions.js";

@@ -1,11 +1,11 @@
 import type { ActorKind } from "../../../contracts/index.js";
+import { childIn, relation, type TokenRange } from "../../syntax/tree.js";
 import type { CastMember, Gender } from "../cast.js";
 import { bodyNouns, genderOfNoun, groupNouns, personNouns } from "../lexicon.js";
 import type { NameFound } from "../names/name.js";
 import type { Page } from "../page.js";
 import { withOwnerAfter } from "../roles/before-comma.js";
 import { parseTitleEndingAt, type RoleFound } from "../roles/role.js";
-import { childIn, relation, type TokenRange } from "../syntax/tree.js";
 
 /** A noun phrase that may stand for an actor without naming it: "the Danish leader", "officials", "a union spokesman". */
 export interface Phrase extends TokenRange {

@@ -1,11 +1,12 @@
 import type { Page } from "../page.js";
+import { functionOf } from "../syntax/clause.js";
 import type { Candidate } from "./candidates.js";
 import type { Pronoun } from "./form.js";
 import { isSpeaker } from "./speaker.js";
 
 /**
- * Of those a "he said" may stand for, the only one its paragraph has named outside quotation marks: taken where the
- * ranking leaves the pronoun open. A paragraph of the pronoun's own says more than a name of the one before.
+ * Of those a "he said" may stand for, the only one its paragraph has named outside quotation marks, as a subject
+ * ("Ms Berg" hangs on its title): taken where the ranking leaves the pronoun open. A paragraph of the pronoun's own says more than a name of the one before.
  */
 export function findAlone(page: Page, { at, class: kind }: Pronoun, all: Candidate[]): Candidate | undefined {
   if (kind !== "person" || page.quoted[at] || !isSpeaker(page, at)) return undefined;
@@ -16,5 +17,6 @@ export function findAlone(page: Page, { at, class: kind }: Pronoun, all: Candida
   );
   const named = here.filter(({ referent }) => referent.mentions.some(({ form }) => form === "name"));
   const rivals = here.filter((other) => other !== named[0] && other.referent.gender);
-  return named.length === 1 && rivals.length === 0 ? named[0] : undefined;
+  const topic = named.some(({ last }) => /^(nsubj|appos|flat)$/.test(functionOf(page.tree, last.head)));
+  return topic && named.length === 1 && rivals.length === 0 ? named[0] : undefined;
 }

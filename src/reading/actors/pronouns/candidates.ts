@@ -1,7 +1,7 @@
+import { isBelow } from "../../syntax/tree.js";
 import type { PlacedMention } from "../cast.js";
 import type { Page } from "../page.js";
 import { clauseOf, excludesBinding, functionOf, subjectOf } from "../syntax/clause.js";
-import { isBelow } from "../syntax/tree.js";
 import type { Pronoun } from "./form.js";
 import type { Referent } from "./referents.js";
 import { isSpokenBy, isSpokenOf } from "./speaker.js";

@@ -1,6 +1,6 @@
+import { relation } from "../../syntax/tree.js";
 import { type CastMember, mentionAt } from "../cast.js";
 import type { Page } from "../page.js";
-import { relation } from "../syntax/tree.js";
 
 /** "Olsen, who said": the relative pronoun stands for the phrase its clause hangs on. */
 export function linkRelatives(page: Page, cast: CastMember[]): void {

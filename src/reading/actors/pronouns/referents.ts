@@ -1,8 +1,8 @@
 import type { ActorKind } from "../../../contracts/index.js";
+import { childIn } from "../../syntax/tree.js";
 import { type CastMember, type Gender, mentionAt, type PlacedMention } from "../cast.js";
 import { bodyNouns, groupNouns, personNouns } from "../lexicon.js";
 import type { Page } from "../page.js";
-import { childIn } from "../syntax/tree.js";
 
 /** Somebody or something a pronoun may stand for; without `member` it is no actor and only competes. */
 export interface Referent {

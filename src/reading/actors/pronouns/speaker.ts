@@ -1,7 +1,7 @@
+import { relation } from "../../syntax/tree.js";
 import type { PlacedMention } from "../cast.js";
 import { SPEECH_VERBS } from "../data/verbs.js";
 import type { Page } from "../page.js";
-import { relation } from "../syntax/tree.js";
 
 const speechVerbs = new Set(SPEECH_VERBS.trim().split(/\s+/));
 

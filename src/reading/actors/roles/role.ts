@@ -1,3 +1,4 @@
+import type { TokenRange } from "../../syntax/tree.js";
 import type { Gender } from "../cast.js";
 import { countryCode } from "../countries.js";
 import { SHORT_TITLES } from "../data/roles.js";
@@ -12,7 +13,6 @@ import {
 import type { NameFound } from "../names/name.js";
 import { nameText } from "../names/name.js";
 import { countryIn, isCapitalised, type Page } from "../page.js";
-import type { TokenRange } from "../syntax/tree.js";
 
 /** A title as the page words it, tokens `from` to `to` with country and "former" included. */
 export interface RoleFound extends TokenRange {

@@ -1,4 +1,4 @@
-import { isBelow, relation, type Tree } from "./tree.js";
+import { isBelow, relation, type Tree } from "../../syntax/tree.js";
 
 const CLAUSE = /^(root|ccomp|xcomp|advcl|acl|csubj|parataxis)$/;
 

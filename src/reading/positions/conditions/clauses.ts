@@ -1,4 +1,4 @@
-import { relation, type Tree } from "../../actors/syntax/tree.js";
+import { relation, type Tree } from "../../syntax/tree.js";
 import {
   isPredicate,
   type PlacedCondition,

@@ -1,4 +1,4 @@
-import { isBelow, relation, type Tree } from "../../actors/syntax/tree.js";
+import { isBelow, relation, type Tree } from "../../syntax/tree.js";
 import { findClause } from "./clauses.js";
 import { findNounCondition } from "./nouns.js";
 import type { PlacedCondition } from "./placed.js";

@@ -1,4 +1,4 @@
-import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
+import { childIn, relation, type Tree } from "../../syntax/tree.js";
 import {
   type PlacedCondition,
   placeCondition,

@@ -1,5 +1,5 @@
 import type { Position } from "../../../contracts/index.js";
-import { relation, type Tree } from "../../actors/syntax/tree.js";
+import { relation, type Tree } from "../../syntax/tree.js";
 import { stretchOf } from "../stretch.js";
 
 export type Condition = Position["conditions"][number];

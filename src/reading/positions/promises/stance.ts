@@ -1,4 +1,4 @@
-import type { Tree } from "../../actors/syntax/tree.js";
+import type { Tree } from "../../syntax/tree.js";
 import type { PlacedCondition } from "../conditions/index.js";
 import type { Stance } from "../lexicon.js";
 import { isNegated } from "../mood.js";

@@ -1,5 +1,5 @@
 import type { Party } from "../../../contracts/index.js";
-import { headWithin, tokensWithin } from "../../actors/syntax/tree.js";
+import { headWithin, tokensWithin } from "../../syntax/tree.js";
 import type { PlacedCondition } from "../conditions/index.js";
 import { attributionAt, type Hall, sourceAt, speaksFor, toParty } from "../holder.js";
 import type { Promised } from "./clause.js";

@@ -1,4 +1,4 @@
-import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
+import { childIn, relation, type Tree } from "../../syntax/tree.js";
 import { isConditional, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, type Hall } from "../holder.js";

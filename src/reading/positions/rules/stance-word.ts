@@ -1,5 +1,5 @@
 import type { Party } from "../../../contracts/index.js";
-import { childIn, relation, type Tree } from "../../actors/syntax/tree.js";
+import { childIn, relation, type Tree } from "../../syntax/tree.js";
 import { findConditions, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
 import { attributionAt, findHolder, type Hall, speaksFor, toParty } from "../holder.js";

@@ -1,4 +1,4 @@
-import type { Analysis, Span, Token } from "../../../contracts/index.js";
+import type { Analysis, Span, Token } from "../../contracts/index.js";
 
 /** The dependency trees of one text, with the way down as well as up. Token indexes are those of `analysis.tokens`. */
 export interface Tree {
