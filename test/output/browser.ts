@@ -5,6 +5,9 @@ import { type Browser, chromium } from "playwright-core";
 export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 export const hasChromium = existsSync(CHROMIUM);
+if (!hasChromium && process.env.RAPPORTEUR_BROWSER === "required") {
+  throw new Error(`no browser at ${CHROMIUM}: install chromium, or name one in CHROMIUM`);
+}
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
