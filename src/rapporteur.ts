@@ -1,11 +1,11 @@
 import type { IntakeFailure, ReadReport, Record, Report } from "./contracts/index.js";
-import { type IntakeOptions, takeIn } from "./intake/index.js";
+import { type IntakeOptions, takeIn, takeText } from "./intake/index.js";
 import { analyse } from "./language/analyse.js";
 import { readReport } from "./reading/read.js";
 import { compileRecord } from "./record/compile.js";
 
 export * from "./contracts/index.js";
-export { analyse, compileRecord, readReport, takeIn };
+export { analyse, compileRecord, readReport, takeIn, takeText };
 
 /** One report, read on its own. */
 export function read(report: Report): ReadReport {
