@@ -24,7 +24,7 @@ export function fold(word: string): string {
 }
 
 const FUNCTION_WORDS = new Set(
-  `a an the this that these those some any no not and or but nor so yet if as at by for from in into of off on onto out over
+  `i'm you're we're they're he's she's that's there's i've we've they've i'll we'll they'll a an the this that these those some any no not and or but nor so yet if as at by for from in into of off on onto out over
   to under up with without about after before between during through until while than then there here it its it's he she they
   him her them his hers their theirs i me my we us our you your who whom whose which what when where why how is are was were
   be been being am do does did done have has had having will would shall should can could may might must said says say also

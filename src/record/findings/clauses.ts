@@ -6,6 +6,8 @@ import { isFunctionWord } from "../words.js";
 export interface Clause {
   meanings: Set<string>;
   governor: string;
+  /** Whether it hangs on a noun: "talks on Thursday". */
+  nominal: boolean;
 }
 
 const CLAUSAL = /^(?:root|ccomp|advcl|parataxis|acl|csubj|conj)/;
@@ -30,6 +32,7 @@ export function clauseAround(analysis: Analysis, from: number, to: number): Clau
   return {
     meanings: meaningsOf(inside.map((index) => tokens[index]!)),
     governor: meaningOf(tokens[governor]!),
+    nominal: tokens[governor]!.upos === "NOUN",
   };
 }
 
@@ -37,6 +40,15 @@ export function clauseAround(analysis: Analysis, from: number, to: number): Clau
 export function alikeClauses(a: Clause, b: Clause): number {
   const shared = [...a.meanings].filter((meaning) => b.meanings.has(meaning)).length;
   return shared < 2 ? 0 : shared / Math.min(a.meanings.size, b.meanings.size);
+}
+
+/**
+ * Whether a date or place belongs to the same thing in both: it hangs on the same word, or on a noun that the other clause
+ * is about. "Said on Monday" and "meets on Thursday" share many words and tell of two things.
+ */
+export function sameAnchor(a: Clause, b: Clause): boolean {
+  if (a.governor === b.governor) return true;
+  return (a.nominal && b.meanings.has(a.governor)) || (b.nominal && a.meanings.has(b.governor));
 }
 
 /** A word as the concept it names, else its lemma. */

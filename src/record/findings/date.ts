@@ -1,7 +1,7 @@
 import type { TimeExpression } from "../../contracts/index.js";
 import { evidenceOf, type Source } from "../source.js";
 import { compareAcross } from "../times.js";
-import { alikeClauses, type Clause, clauseAround, tokensTouching } from "./clauses.js";
+import { alikeClauses, type Clause, clauseAround, sameAnchor, tokensTouching } from "./clauses.js";
 import { type FindingRule, tellSides } from "./scene.js";
 import { type Contradiction, joinContradictions } from "./sides.js";
 
@@ -31,13 +31,19 @@ function contradictionsAmong(dated: Dated[]): Contradiction[] {
     for (const [b, other] of dated.entries()) {
       if (a >= b || one.source.origin === other.source.origin || !alikePrecise(one.time, other.time))
         continue;
-      const score = alikeClauses(one.clause, other.clause);
+      const score = sameAnchor(one.clause, other.clause) ? alikeClauses(one.clause, other.clause) : 0;
+      if (sameWeekday(one.time, other.time)) continue;
       if (score < SAME_MATTER || compareAcross(one, other) !== "different") continue;
       if (alsoSays(dated, one.source, other) || alsoSays(dated, other.source, one)) continue;
       found.push({ a, b, score });
     }
   }
   return found;
+}
+
+/** Two plain "Tuesday"s are a week apart only by our own reading of the tense. */
+function sameWeekday(a: TimeExpression, b: TimeExpression): boolean {
+  return a.weekday !== undefined && a.weekday === b.weekday;
 }
 
 function sayTheSame(one: Dated, other: Dated): boolean {
@@ -59,7 +65,7 @@ function alsoSays(dated: Dated[], source: Source, other: Dated): boolean {
     (one) =>
       one.source === source &&
       [...one.clause.meanings].some((meaning) => other.clause.meanings.has(meaning)) &&
-      compareAcross(one, other) === "same",
+      /^(?:same|compatible)$/.test(compareAcross(one, other)),
   );
 }
 

@@ -13,6 +13,7 @@ const SCALES: { [word: string]: number } = {
   thousand: 1e3,
   million: 1e6,
   m: 1e6,
+  t: 1e12,
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
@@ -25,7 +26,7 @@ export function parseNumber(text: string): number | undefined {
   let current: number | undefined;
   for (const word of text
     .toLowerCase()
-    .replace(/(\d)\s*(bn|m)\b/g, "$1 $2")
+    .replace(/(\d)\s*(bn|m|t)\b/g, "$1 $2")
     .split(/[\s-]+/)
     .filter(Boolean)) {
     const figures = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)

@@ -132,5 +132,9 @@ function range(value: number, before: string): Pick<Quantity, "low" | "high" | "
   if (/(?:about|around|some|nearly|almost|roughly|approximately|close to)\s+[$€£]?$/i.test(before)) {
     return { low: value * 0.85, high: value * 1.15, exact: false };
   }
+  // "2 trillion" is as often 2.25 rounded as it is 2.
+  if (value >= 1000 && /^[1-9]0+$/.test(String(value))) {
+    return { low: value * 0.85, high: value * 1.15, exact: false };
+  }
   return { low: value, high: value, exact: true };
 }

@@ -1,6 +1,6 @@
-import type { RecordActor } from "../../contracts/index.js";
+import type { Evidence, RecordActor } from "../../contracts/index.js";
 import { fold } from "../words.js";
-import { type FindingDraft, type FindingRule, labelOf, onePerReport } from "./scene.js";
+import { type FindingDraft, type FindingRule, type FindingScene, labelOf, onePerReport } from "./scene.js";
 
 type Role = RecordActor["roles"][number];
 
@@ -14,11 +14,12 @@ export const findTitleConflicts: FindingRule = (scene) =>
         const current = actor.roles.filter((other) => !other.former && sameOffice(role, other));
         // A report that uses both ("former president Trump … President Trump") is polite, not of another opinion.
         const sayFormer = role.evidence.filter(
-          ({ report }) => !current.some((other) => saidIn(other, report)),
+          (one) => !current.some((other) => saidIn(other, one.report)) && !speaksOfThen(scene, one),
         );
         const sayCurrent = current
           .flatMap((other) => other.evidence)
-          .filter(({ report }) => !former.some((other) => sameOffice(role, other) && saidIn(other, report)));
+          .filter(({ report }) => !former.some((other) => sameOffice(role, other) && saidIn(other, report)))
+          .filter((one) => !saysFormer(scene, one) && !speaksOfThen(scene, one));
         if (sayFormer.length === 0 || sayCurrent.length === 0) continue;
         const [one, other] = [onePerReport(sayFormer), onePerReport(sayCurrent)];
         const names = (evidence: typeof one) =>
@@ -36,6 +37,21 @@ export const findTitleConflicts: FindingRule = (scene) =>
       }
       return [];
     });
+
+/** "Ex-Trump adviser": the words before the title say it for the whole. */
+function saysFormer(scene: FindingScene, evidence: Evidence): boolean {
+  return /\b(?:former|ex|one-time|late)\b/i.test(around(scene, evidence));
+}
+
+/** "Then-President": of the time told of, which says nothing of today. */
+function speaksOfThen(scene: FindingScene, evidence: Evidence): boolean {
+  return /\bthen\b/i.test(around(scene, evidence));
+}
+
+function around(scene: FindingScene, { report, start, end }: Evidence): string {
+  const { text } = scene.sources.find((source) => source.report.id === report)!.report;
+  return text.slice(Math.max(0, start - 20), end);
+}
 
 function rolesIn(actor: RecordActor, former: boolean): Role[] {
   return actor.roles.filter((role) => (role.former ?? false) === former);

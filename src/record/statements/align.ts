@@ -18,6 +18,8 @@ const RULES: AlignmentRule[] = [
   sameInOtherWords,
 ];
 
+const WITHIN_ONE_REPORT: AlignmentRule[] = [sameQuotation, quotationFragment];
+
 /** Two parts, by index, and why they are one. */
 export interface AlignedPair extends Alignment {
   a: number;
@@ -53,7 +55,8 @@ function findCandidates(parts: Part[]): number[][] {
 
 function firstAlignment(a: Part, b: Part): Alignment | undefined {
   if (a.attribution === b.attribution) return undefined;
-  for (const rule of RULES) {
+  // One report says two like things because two were said; only its headline and its text print one twice.
+  for (const rule of a.source === b.source ? WITHIN_ONE_REPORT : RULES) {
     const alignment = rule(a, b);
     if (alignment) return alignment;
   }

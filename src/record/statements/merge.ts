@@ -4,6 +4,7 @@ import { clusters } from "../clusters.js";
 import { evidenceOf, type Source } from "../source.js";
 import { type AlignedPair, alignParts } from "./align.js";
 import { compareWithWording } from "./differences.js";
+import { groupParts } from "./group.js";
 import { countOrigins } from "./origins-of.js";
 import { findParts, type Part } from "./parts.js";
 import { fullestWording, type Wording } from "./wording.js";
@@ -12,8 +13,7 @@ import { fullestWording, type Wording } from "./wording.js";
 export function mergeStatements(sources: Source[], actors: MergedActors): Statement[] {
   const parts = sources.flatMap((source) => findParts(source, actors));
   const pairs = alignParts(parts);
-  const merged = pairs.filter((pair) => pair.merges).map(({ a, b }) => [a, b] as const);
-  const groups = clusters(parts.length, merged);
+  const groups = groupParts(parts, pairs);
   const statements = groups.map((group, index) => {
     const members = group.map((at) => parts[at]!);
     const because = pairs.filter((pair) => group.includes(pair.a) && group.includes(pair.b));

@@ -11,7 +11,11 @@ export const sameQuotation: AlignmentRule = (a, b) => {
   for (const one of a.quotations)
     for (const other of b.quotations) best = Math.max(best, covered(one, other));
   if (best < COVERED) return undefined;
-  return { rule: "same-quotation", score: speakersOf(a, b) === "different" ? 0.8 : 0.95, merges: true };
+  return {
+    rule: "same-quotation",
+    score: speakersOf(a, b) === "different" ? 0.8 : 0.95 * best,
+    merges: true,
+  };
 };
 
 /** Share of the shorter quotation that stands in the longer one in one place; 0 when too little is shared to tell. */
