@@ -39,11 +39,6 @@ function enter(entry: { code: string; name: string }, use: CountryUse, forms: st
   }
 }
 
-/** The name we print for an ISO 3166-1 alpha-3 code. */
-export function countryName(code: string): string | undefined {
-  return nameByCode.get(code);
-}
-
 /** The code when it is an ISO code; undefined for blocs, which have none. */
 export function countryCode(code: string | undefined): string | undefined {
   return code !== undefined && nameByCode.has(code) ? code : undefined;

@@ -50,7 +50,7 @@ function isNameWord({ form, upos }: Token): boolean {
   return /^\p{Lu}\p{Ll}{3,}$/u.test(form) && /^(PROPN|NOUN|ADJ)$/.test(upos);
 }
 
-/** "Vardan" of "Varda", "Tolmarkian" of "Tolmark". */
+/** "Syrian" of "Syria", "Norlander" of "Norland". */
 function isDemonymOf(form: string, name: string): boolean {
   if (form === name || form.length <= name.length - 1) return false;
   const stem = name.replace(/[aeiouy]$/, "");

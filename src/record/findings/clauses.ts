@@ -1,6 +1,5 @@
 import type { Analysis, Token } from "../../contracts/index.js";
-import { conceptsIn, conceptWord } from "../statements/concepts.js";
-import { isFunctionWord } from "../words.js";
+import { meaningOf, meaningsOf } from "./meanings.js";
 
 /** What a clause is about, as concepts and lemmas of meaning, and the word that a date or place in it hangs on. */
 export interface Clause {
@@ -49,21 +48,6 @@ export function alikeClauses(a: Clause, b: Clause): number {
 export function sameAnchor(a: Clause, b: Clause): boolean {
   if (a.governor === b.governor) return true;
   return (a.nominal && b.meanings.has(a.governor)) || (b.nominal && a.meanings.has(b.governor));
-}
-
-/** A word as the concept it names, else its lemma. */
-export function meaningOf(token: Token): string {
-  const lemma = token.lemma.toLowerCase();
-  return [...conceptsIn([conceptWord(token)]).concepts][0] ?? lemma;
-}
-
-function meaningsOf(tokens: Token[]): Set<string> {
-  const { concepts, covered } = conceptsIn(tokens.map(conceptWord));
-  const rest = tokens
-    .filter((token) => /^(?:NOUN|PROPN|VERB)$/.test(token.upos))
-    .map((token) => token.lemma.toLowerCase())
-    .filter((lemma) => lemma.length > 2 && !isFunctionWord(lemma) && !covered.has(lemma));
-  return new Set([...concepts, ...rest]);
 }
 
 /** The token between `from` and `to` whose head lies outside. */

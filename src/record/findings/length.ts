@@ -1,7 +1,8 @@
 import type { TimeExpression } from "../../contracts/index.js";
 import { evidenceOf, type Source } from "../source.js";
 import { compareAcross } from "../times.js";
-import { meaningOf, tokensTouching } from "./clauses.js";
+import { tokensTouching } from "./clauses.js";
+import { meaningOf } from "./meanings.js";
 import { type FindingDraft, type FindingRule, labelOf } from "./scene.js";
 
 interface Lasting {

@@ -69,7 +69,7 @@ function isCountry({ source, name }: Placed): boolean {
   );
 }
 
-/** Names of places that say where: "in Lisbon", "near Porto", "at Tarn Island". */
+/** Names of places that say where: "in Lisbon", "near Porto", "at Ellis Island". */
 function placedClauses(source: Source): Placed[] {
   const { tokens, names } = source.analysis;
   return names.flatMap((name) => {

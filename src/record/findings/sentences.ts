@@ -1,9 +1,8 @@
 import type { Sentence } from "../../contracts/index.js";
 import type { Source } from "../source.js";
-import { conceptsIn, conceptWord } from "../statements/concepts.js";
-import { isFunctionWord } from "../words.js";
+import { meaningsOf } from "./meanings.js";
 
-/** A sentence by what it is about: concepts and lemmas of meaning, without names of times and numbers. */
+/** A sentence by what it is about: the concepts and lemmas of meaning in it. */
 export interface Topic {
   source: Source;
   sentence: Sentence;
@@ -13,12 +12,7 @@ export interface Topic {
 export function findTopics(source: Source): Topic[] {
   return source.analysis.sentences.map((sentence) => {
     const tokens = source.analysis.tokens.slice(sentence.from, sentence.to);
-    const { concepts, covered } = conceptsIn(tokens.map(conceptWord));
-    const meaningful = tokens.filter((token) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.upos));
-    const rest = meaningful
-      .map((token) => token.lemma.toLowerCase())
-      .filter((lemma) => lemma.length > 2 && !isFunctionWord(lemma) && !covered.has(lemma));
-    return { source, sentence, meanings: new Set([...concepts, ...rest]) };
+    return { source, sentence, meanings: meaningsOf(tokens) };
   });
 }
 

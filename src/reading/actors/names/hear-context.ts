@@ -6,7 +6,7 @@ import { type NameFound, nameText } from "./name.js";
 
 export type KindVote = [kind: Name["kind"], weight: number];
 
-/** Last words of names of bodies, and what they are not called after: "Hollin Bank", "Tarn Line", "Sarn Observatory". */
+/** Last words of names of bodies, and what they are not called after: "Harbour Bank", "North Line", "Royal Observatory". */
 const BODY_HEAD =
   /^(line|lines|railway|railways|airways|airlines|shipping|motors|industries|group|holdings|partners|trust|fund|observatory|academy|society|front|congress|ministry|standard|times|herald|tribune|courier|gazette|chronicle|telegraph|wire|press|news|media|television|radio)$/;
 const NEAR = /^(in|at|near|off|around|outside|inside|across|toward|towards)$/;
@@ -88,7 +88,7 @@ function isOwner(page: Page, i: number): boolean {
   return /^['’]s?$/.test(page.words[i + 1] ?? "");
 }
 
-/** "the Varda border", "the Rohl government": the article belongs to the noun that follows. */
+/** "the Norland border", "the Okafor government": the article belongs to the noun that follows. */
 function followsOn(page: Page, i: number): boolean {
   const { head, deprel } = page.tokens[i]!;
   const next = page.tokens[i + 1];

@@ -3,9 +3,6 @@ import { crc32 } from "node:zlib";
 const SUFFIXES = [2, 3, 4];
 const PREFIXES = [3, 4];
 
-/** Slots of `featureRows`: word, shape, part of speech, suffixes, prefixes. */
-export const SLOTS = 3 + SUFFIXES.length + PREFIXES.length;
-
 const STRAIGHT: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-" };
 
 const straighten = (word: string) =>

@@ -1,9 +1,6 @@
 import type { Analysis } from "../../../contracts/index.js";
 import type { Stretch } from "../quotes/index.js";
 
-/** How many codes `tokenStates` gives: where in a quotation (5) × where in a paragraph (3) × whether it ends in a stop. */
-export const STATES = 30;
-
 /**
  * One code a token, 0–29: outside quotations, an opening mark, inside, inside one that carries on from the paragraph
  * before, a closing mark; start of a paragraph, of a sentence, or neither; in a paragraph without a final stop, as
