@@ -10,7 +10,7 @@ import torch
 from features import SLOTS, feature_rows, normalise
 from sentences import NAME_TAGS, Sentence
 
-SOURCES = ["unknown", "ewt", "gum", "silver", "wikigold", "politics", "re3d"]
+SOURCES = ["unknown", "ewt", "gum", "silver", "wikigold", "politics", "re3d", "events", "wire"]
 PADDING, UNKNOWN_WORD, ROOT = 0, 1, 2  # rows of the word table before the first word's
 NO_LABEL = -1
 

@@ -14,7 +14,7 @@ from features import BUCKETS, SLOTS
 WORD_SIZE = 96
 FEATURE_SIZE = 96
 SOURCE_SIZE = 16
-HIDDEN = 128
+HIDDEN = 160
 LAYERS = 2
 ARC_SIZE = 100
 TAG_SIZE = 64
@@ -80,29 +80,32 @@ class LanguageNetwork(nn.Module):
         self.names = nn.Linear(TAG_SIZE, len(labels.names))
 
     def embed_words(self, words: torch.Tensor) -> torch.Tensor:
-        """The fixed vector plus what training added. The addition, or the whole word, is now and then withheld,
-        the more often the rarer the word, so that words seen in raw text only, or never, are met in training too."""
-        if not self.training:
-            return self.words(words) + self.static[words]
-        withheld = torch.rand(words.shape) < self.rarity[words] * 0.7
-        unknown = torch.rand(words.shape) < self.rarity[words] * 0.5 + 0.02
-        words = torch.where(unknown & (words != ROOT), UNKNOWN_WORD, words)
-        added = self.words(words) * ~(withheld & ~unknown)[..., None]
-        return added + self.static[words]
+        """The fixed vector plus what training added. A word is now and then withheld, the more often the rarer it is,
+        so that unknown words are met in training too."""
+        if self.training:
+            unknown = torch.rand(words.shape) < self.rarity[words] * 0.3 + 0.02
+            words = torch.where(unknown & (words != ROOT), UNKNOWN_WORD, words)
+        return self.words(words) + self.static[words]
 
     def encode(self, batch: Batch) -> torch.Tensor:
+        return self.layer_states(batch, DROPOUT)[-1]
+
+    def layer_states(self, batch: Batch, dropout: float) -> list[torch.Tensor]:
+        """States after each layer, [sentences, 1 + tokens, 2 * HIDDEN]: forward ones, then backward ones."""
         sentences, length = batch.words.shape
         sources = batch.sources
         if self.training:
             sources = torch.where(torch.rand(sentences) < NO_SOURCE, 0, sources)
         features = self.features(batch.features.reshape(-1, SLOTS)).view(sentences, length, -1)
         source = self.sources(sources)[:, None].expand(-1, length, -1)
-        states = drop(torch.cat([self.embed_words(batch.words), features, source], -1), DROPOUT, self.training)
+        states = drop(torch.cat([self.embed_words(batch.words), features, source], -1), dropout, self.training)
+        found = []
         for layer in self.layers:
             with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
                 states = layer(states)[0]
-            states = drop(states.float(), DROPOUT, self.training)
-        return states
+            states = drop(states.float(), dropout, self.training)
+            found.append(states)
+        return found
 
     def tags(self, states: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Scores of part of speech, Penn tag and name tag for every token, the root left out."""

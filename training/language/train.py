@@ -1,6 +1,7 @@
 """Trains the language model and writes models/language.bin.
 
-    python training/language/train.py --data /data --out models/ --minutes 60 --seed 1
+    python training/language/pretrain.py --data /data --minutes 40 --seed 1
+    python training/language/train.py --data /data --out models/ --minutes 50 --seed 1
 """
 
 import argparse
@@ -26,7 +27,7 @@ from swaps import NameSwapper
 from variants import vary
 from vectors import load_vectors
 
-BATCH_TOKENS = 1_200
+BATCH_TOKENS = 1_600
 WARM_UP = 200  # steps
 SILVER_SHARE = 0.33  # of the batches that are parsed
 AVERAGE_EVERY, AVERAGE_DECAY = 5, 0.998  # steps between updates
@@ -56,6 +57,21 @@ def word_tables(
             rows[row] = VECTOR_LENGTH * vectors[raw_rows[word]]
     seen = [1e9] * (ROOT + 1) + [float(counts[word]) for word in words]
     return torch.from_numpy(rows), torch.tensor(seen)
+
+
+def take_over(network: LanguageNetwork, words: list[str], start: dict) -> None:
+    """Weights of another run, whose word table may be in another order."""
+    rows = {word: row for row, word in enumerate(start["words"], start=ROOT + 1)}
+    own = network.words.weight.detach().clone()
+    own[: ROOT + 1] = start["weights"]["words.weight"][: ROOT + 1]
+    for row, word in enumerate(words, start=ROOT + 1):
+        if word in rows:
+            own[row] = start["weights"]["words.weight"][rows[word]]
+    kept = network.state_dict()
+    fitting = {
+        key: value for key, value in start["weights"].items() if key not in ("static", "rarity") and kept[key].shape == value.shape
+    }
+    network.load_state_dict({**kept, **fitting, "words.weight": own})
 
 
 class Average:
@@ -141,9 +157,9 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, required=True, help="folder for language.bin")
     arguments.add_argument("--minutes", type=float, default=60)
     arguments.add_argument("--seed", type=int, default=1)
-    arguments.add_argument("--start", type=Path, help="weights (.pt in the cache) to go on from")
-    arguments.add_argument("--rate", type=float, default=2e-3, help="learning rate at the beginning")
-    arguments.add_argument("--named", type=float, default=0.17, help="share of batches that are marked with names only")
+    arguments.add_argument("--start", type=Path, help="weights to go on from, by default those of pretrain.py")
+    arguments.add_argument("--rate", type=float, default=1.5e-3, help="learning rate at the beginning")
+    arguments.add_argument("--named", type=float, default=0.25, help="share of batches that are marked with names only")
     arguments.add_argument("--swap", type=float, default=0.3, help="chance of a name to be replaced by another")
     arguments.add_argument("--cache", type=Path, default=Path("/tmp/rapporteur-training"), help="keeps word vectors")
     options = arguments.parse_args()
@@ -157,14 +173,15 @@ def main() -> None:
     words, counts = choose_words(corpus, raw)
     encoder = Encoder(words, Labels.collect(corpus.gold, corpus.silver), gazetteer)
     network = LanguageNetwork(*word_tables(words, counts, raw, vectors), encoder.labels)
-    if options.start:
-        network.load_state_dict(torch.load(options.start))
+    start = options.start or options.cache / "pretrained.pt"
+    if start.exists():
+        take_over(network, words, torch.load(start))
     swapper = NameSwapper(corpus.gold + corpus.silver + corpus.named, options.swap)
     course = Course(corpus, swapper, options.named, options.seed)
     weights = train(network, encoder, corpus, course, options.minutes, options.rate)
     network.load_state_dict(weights)
     report(network, encoder, corpus)
-    torch.save(weights, options.cache / "language.pt")
+    torch.save({"words": words, "weights": weights}, options.cache / "language.pt")
     path = export(network, encoder, options.out)
     print(f"{path}: {path.stat().st_size} bytes")
 
