@@ -1,3 +1,4 @@
+import { Tally } from "../tally.js";
 import type { Article, Tokens } from "./article.js";
 import { percent } from "./runs.js";
 
@@ -59,6 +60,13 @@ export class AttributionScore {
       this.gold++;
       if (rightGold.has(one)) this.rightGold++;
     }
+  }
+
+  /** Precision, recall, F1 and gold attributions, for a table. */
+  cells(): string[] {
+    const tally = new Tally();
+    tally.add(this.gold, this.found, this.rightGold, this.rightFound);
+    return [tally.precision, tally.recall, tally.f1, `${this.gold}`];
   }
 
   line(): string {

@@ -2,6 +2,7 @@ import { ROLES } from "../../src/reading/attributions/tagger/labels.js";
 import { findRuns } from "../../src/reading/attributions/tagger/runs.js";
 import { goldLabels } from "../../training/attribution/encode.js";
 import type { GoldAttribution } from "../../training/attribution/polnear.js";
+import { Tally } from "../tally.js";
 import type { Article } from "./article.js";
 
 /** Exact-span F1 of each role over maximal runs of tokens, cut at sentence borders. */
@@ -21,6 +22,15 @@ export class RunScore {
       count.found += mine.length;
       count.right += mine.filter((run) => truth.has(run.key)).length;
     }
+  }
+
+  /** A row a role for a table: precision, recall, F1, gold spans. */
+  rows(): string[][] {
+    return [...this.counts].map(([role, { right, found, gold }]) => {
+      const tally = new Tally();
+      tally.add(gold, found, right);
+      return [role, tally.precision, tally.recall, tally.f1, `${gold}`];
+    });
   }
 
   lines(): string[] {

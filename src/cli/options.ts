@@ -16,3 +16,9 @@ export function parseDate(value: string): string {
   }
   return value;
 }
+
+/** A whole number from 1 on. Throws InvalidArgumentError (exit status 2) otherwise. */
+export function parseCount(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(`"${value}" is no number from 1 to 999.`);
+  return Number(value);
+}

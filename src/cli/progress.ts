@@ -1,13 +1,12 @@
 /** One line on stderr that rewrites itself: rate, done, left. Silent when stderr is not a terminal. */
-export function progress(what: string): { step(done: number, total: number): void; end(): void } {
+export function progress(what: string): { step(done: number, total?: number): void; end(): void } {
   if (!process.stderr.isTTY) return { step() {}, end() {} };
   const started = performance.now();
   return {
     step(done, total) {
       const rate = done / ((performance.now() - started) / 1000);
-      process.stderr.write(
-        `\r\x1b[K${what}: ${done} of ${total}, ${rate.toFixed(1)} a second, ${total - done} left`,
-      );
+      const [of, left] = total === undefined ? ["", ""] : [` of ${total}`, `, ${total - done} left`];
+      process.stderr.write(`\r\x1b[K${what}: ${done}${of}, ${rate.toFixed(1)} a second${left}`);
     },
     end() {
       process.stderr.write("\r\x1b[K");

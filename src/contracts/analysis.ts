@@ -29,7 +29,7 @@ export interface Name extends Span {
   from: number;
   to: number;
   kind: "PER" | "ORG" | "LOC" | "MISC";
-  /** Mean probability of its tags, 0–1. */
+  /** How likely it is right in borders and kind, 0–1. */
   score: number;
 }
 

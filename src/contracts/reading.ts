@@ -82,12 +82,25 @@ export const TimeExpression = Span.extend({
   offsetDays: z.int().optional(),
   /** ISO weekday, 1 Monday to 7 Sunday, when the expression names one. */
   weekday: z.int().min(1).max(7).optional(),
+  /** Where the text anchors a stretch ("the past two weeks", "within 48 hours"): when it begins and ends, ISO 8601. */
+  from: z.string().optional(),
+  until: z.string().optional(),
   certainty: Certainty,
   basis: Basis,
 });
 export type TimeExpression = z.infer<typeof TimeExpression>;
 
-export const ConditionRelation = z.enum(["if", "only if", "once", "unless", "until", "without", "before"]);
+export const ConditionRelation = z.enum([
+  "if",
+  "only if",
+  "provided that",
+  "in exchange for",
+  "once",
+  "unless",
+  "until",
+  "without",
+  "before",
+]);
 export type ConditionRelation = z.infer<typeof ConditionRelation>;
 
 /** What a party offers, demands, accepts, refuses or threatens, on which condition. */
@@ -107,6 +120,76 @@ export const Position = z.object({
 });
 export type Position = z.infer<typeof Position>;
 
+/** The 16 event types of PLOVER (Open Event Data Alliance, manual of 2021). */
+export const PloverType = z.enum([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+]);
+export type PloverType = z.infer<typeof PloverType>;
+
+/** PLOVER's auxiliary modes: whether an event is told as done, to come, only possible, not done, or long past. */
+export const EventStatus = z.enum(["happened", "planned", "hypothetical", "negated", "historical"]);
+export type EventStatus = z.infer<typeof EventStatus>;
+
+const Participant = Party.extend({
+  /** ISO 3166-1 alpha-3. */
+  country: z.string().optional(),
+  /** PLOVER sector code: "GOV", "MIL", "REB" …; "IGO" for intergovernmental organisations. */
+  sector: z.string().optional(),
+});
+
+/** Who acts in an event or is acted upon; `members` when the text joins several ("France and Germany"). */
+export const EventParty = Participant.extend({ members: z.array(Participant).min(2).optional() });
+export type EventParty = z.infer<typeof EventParty>;
+
+/** Where an event took place, as the text names it; coordinates in degrees (WGS 84) when the gazetteer knows it. */
+export const EventPlace = Span.extend({
+  name: z.string(),
+  /** ISO 3166-1 alpha-3. */
+  country: z.string().optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+});
+export type EventPlace = z.infer<typeof EventPlace>;
+
+/** What was done, coded by PLOVER. Those who do it together ("X and Y met") are all the actor, without a recipient. */
+export const Event = z.object({
+  id: z.string(),
+  type: PloverType,
+  /** How, where PLOVER defines modes for the type: "aerial", "withdraw". */
+  mode: z.string().optional(),
+  /** PLOVER contexts the sentence speaks of: "military", "election". */
+  contexts: z.array(z.string()).optional(),
+  actor: EventParty.optional(),
+  recipient: EventParty.optional(),
+  /** The words that name the event. */
+  trigger: Span,
+  /** The clause or noun phrase that tells of it. */
+  span: Span,
+  /** Id of the time that governs it. */
+  time: z.string().optional(),
+  place: EventPlace.optional(),
+  status: EventStatus,
+  /** Id of the attribution whose content it stands in: the event is that source's claim. */
+  attribution: z.string().optional(),
+  basis: Basis,
+});
+export type Event = z.infer<typeof Event>;
+
 /** All that one report says, read on its own. */
 export const Reading = z.object({
   report: z.string(),
@@ -115,5 +198,6 @@ export const Reading = z.object({
   quotes: z.array(Quote),
   times: z.array(TimeExpression),
   positions: z.array(Position),
+  events: z.array(Event),
 });
 export type Reading = z.infer<typeof Reading>;

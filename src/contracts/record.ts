@@ -110,12 +110,26 @@ export const RecordPosition = z.object({
   on: z.string(),
   conditions: z.array(z.object({ relation: ConditionRelation, evidence: z.array(Evidence).min(1) })),
   deadline: z.string().optional(),
+  /** Whom it is addressed to: a record actor id when known, and the name. */
+  toward: z.object({ actor: z.string().optional(), name: z.string() }).optional(),
+  /** The day it was last taken, as far as the reports tell: when it was said, else when it was reported. */
+  at: z.iso.date().optional(),
+  /** Id of the position on the same issue that the same holder took on a later day. */
+  supersededBy: z.string().optional(),
   support: Support,
   origins: z.int().min(1),
   evidence: z.array(Evidence).min(1),
   basis: Basis,
 });
 export type RecordPosition = z.infer<typeof RecordPosition>;
+
+/** What one holder holds, issue by issue; a cell lists the ids of its positions, what was superseded last. */
+export const BoardRow = z.object({
+  holder: z.string().optional(),
+  holderName: z.string(),
+  cells: z.array(z.object({ on: z.string(), positions: z.array(z.string()).min(1) })).min(1),
+});
+export type BoardRow = z.infer<typeof BoardRow>;
 
 /** A day (or hour, month, year) the reports speak of and the lines that hang on it. */
 export const TimelineEntry = z.object({
@@ -155,6 +169,7 @@ type RecordShape = {
   actors: RecordActor[];
   statements: Statement[];
   positions: RecordPosition[];
+  board: BoardRow[];
   timeline: TimelineEntry[];
   findings: Finding[];
   apart: RecordShape[];
@@ -168,6 +183,7 @@ export const Record: z.ZodType<RecordShape> = z.object({
   actors: z.array(RecordActor),
   statements: z.array(Statement),
   positions: z.array(RecordPosition),
+  board: z.array(BoardRow),
   timeline: z.array(TimelineEntry),
   findings: z.array(Finding),
   get apart() {

@@ -1,10 +1,12 @@
-import type { Analysis, Name, Sentence, Token } from "../contracts/analysis.js";
+import type { Analysis, Name, Sentence } from "../contracts/analysis.js";
 import type { Span } from "../contracts/span.js";
 import { findSentenceLemmas } from "./lemmas/index.js";
 import { loadedModel } from "./loaded-model.js";
-import type { Annotation } from "./model/index.js";
+import type { Annotation, NameSpan } from "./model/index.js";
+import { agreeNames } from "./names/index.js";
 import { boundSentence } from "./sentences/bound.js";
 import { type SplitSentence, splitSentences } from "./sentences/index.js";
+import { keepStates } from "./states.js";
 
 /**
  * Sentences, tokens, tags, lemmas, dependencies and names of `text` within `regions` (paragraphs, headlines), which must
@@ -19,8 +21,13 @@ export function analyse(text: string, regions: Span[] = findLines(text)): Analys
       .map((sentence) => ({ ...sentence, region: index })),
   );
   const forms = split.map(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)));
-  const annotations = loadedModel().annotate(forms);
-  for (const [i, sentence] of split.entries()) add(analysis, sentence, forms[i]!, annotations[i]!);
+  const annotations = loadedModel().annotate(forms, { states: true });
+  const names = agreeNames(forms, annotations);
+  for (const [i, sentence] of split.entries()) add(analysis, sentence, forms[i]!, annotations[i]!, names[i]!);
+  keepStates(
+    analysis,
+    annotations.map(({ states }) => states!),
+  );
   return analysis;
 }
 
@@ -37,14 +44,16 @@ function add(
   { start, end, region, tokens }: SplitSentence & { region: number },
   forms: string[],
   annotation: Annotation,
+  found: NameSpan[],
 ): void {
   const from = analysis.tokens.length;
   const sentence = analysis.sentences.length;
   const lemmas = findSentenceLemmas(forms, annotation.xpos);
-  const read = tokens.map((span, i): Token => {
+  tokens.forEach(({ start, end }, i) => {
     const head = annotation.head[i]!;
-    return {
-      ...span,
+    analysis.tokens.push({
+      start,
+      end,
       form: forms[i]!,
       lemma: lemmas[i]!,
       upos: annotation.upos[i]!,
@@ -52,9 +61,9 @@ function add(
       head: head === 0 ? -1 : from + head - 1,
       deprel: annotation.deprel[i]!,
       sentence,
-    };
+    });
   });
-  const names = annotation.names.map(
+  const names = found.map(
     (name): Name => ({
       start: tokens[name.from]!.start,
       end: tokens[name.to - 1]!.end,
@@ -66,6 +75,5 @@ function add(
   );
   const whole: Sentence = { start, end, from, to: from + tokens.length, region };
   analysis.sentences.push(whole);
-  analysis.tokens.push(...read);
   analysis.names.push(...names);
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Reading, Report } from "../contracts/index.js";
 import { extractActors } from "./actors/index.js";
 import { extractAttributions } from "./attributions/index.js";
+import { findEvents } from "./events/index.js";
 import { extractPositions } from "./positions/index.js";
 import { linkSayingTimes } from "./saying-times.js";
 import { extractTimes } from "./times/index.js";
@@ -12,5 +13,14 @@ export function readReport(report: Report, analysis: Analysis): Reading {
   const found = extractAttributions(report, analysis, index);
   const attributions = linkSayingTimes(found.attributions, times, analysis);
   const positions = extractPositions(report, analysis, index, attributions, times);
-  return { report: report.id, actors: index.actors, attributions, quotes: found.quotes, times, positions };
+  const events = findEvents(report, analysis, { actors: index, attributions, times });
+  return {
+    report: report.id,
+    actors: index.actors,
+    attributions,
+    quotes: found.quotes,
+    times,
+    positions,
+    events,
+  };
 }

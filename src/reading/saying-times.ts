@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, TimeExpression } from "../contracts/index.js";
+import type { Analysis, Attribution, Span, TimeExpression, Token } from "../contracts/index.js";
 
 /** Sets `at` where a time expression hangs on the verb of saying itself: "Zelensky wrote Sunday", "On Monday, he said". */
 export function linkSayingTimes(
@@ -6,26 +6,27 @@ export function linkSayingTimes(
   times: TimeExpression[],
   analysis: Analysis,
 ): Attribution[] {
+  const governed = times
+    .filter(({ type }) => type === "DATE" || type === "TIME")
+    .map((time) => ({ time, governor: findGovernor(analysis, time) }));
   return attributions.map((attribution) => {
     const { cue, content } = attribution;
     if (!cue) return attribution;
-    const time = times.find(
-      (candidate) =>
-        (candidate.type === "DATE" || candidate.type === "TIME") &&
-        !content.some((span) => span.start <= candidate.start && candidate.end <= span.end) &&
-        governed(analysis, candidate, cue),
+    const found = governed.find(
+      ({ time, governor }) =>
+        governor && within(governor, cue) && !content.some((span) => within(time, span)),
     );
-    return time ? { ...attribution, at: time.id } : attribution;
+    return found ? { ...attribution, at: found.time.id } : attribution;
   });
 }
 
-/** Whether the head word of `time` depends on a word of `cue`, directly or through "on" and the like. */
-function governed(analysis: Analysis, time: TimeExpression, cue: { start: number; end: number }): boolean {
-  const inside = analysis.tokens.findIndex((token) => token.start >= time.start && token.end <= time.end);
-  let at = inside;
-  while (at >= 0 && analysis.tokens[at]!.start >= time.start && analysis.tokens[at]!.end <= time.end) {
-    at = analysis.tokens[at]!.head;
-  }
-  const governor = analysis.tokens[at];
-  return governor !== undefined && governor.start >= cue.start && governor.end <= cue.end;
+/** The token on which the head word of `time` depends, directly or through "on" and the like. */
+function findGovernor({ tokens }: Analysis, time: TimeExpression): Token | undefined {
+  let at = tokens.findIndex((token) => within(token, time));
+  while (at >= 0 && within(tokens[at]!, time)) at = tokens[at]!.head;
+  return tokens[at];
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -2,7 +2,9 @@ import { RECORD_VERSION, type ReadReport, type Record } from "../contracts/index
 import { mergeActors } from "./actors/merge.js";
 import { findDisagreements } from "./findings/find.js";
 import { findHappenings } from "./happenings/find.js";
+import { layBoard } from "./positions/board.js";
 import { mergePositions } from "./positions/merge.js";
+import { linkSteps } from "./positions/steps.js";
 import { labelSources } from "./source.js";
 import { markConflicts } from "./statements/conflicts.js";
 import { mergeStatements } from "./statements/merge.js";
@@ -21,7 +23,7 @@ function compileHappening(read: ReadReport[]): Record {
   const sources = labelSources(read);
   const actors = mergeActors(sources);
   const statements = mergeStatements(sources, actors);
-  const positions = mergePositions(sources, actors);
+  const positions = linkSteps(mergePositions(sources, actors));
   const timeline = mergeTimeline(sources, statements);
   const findings = findDisagreements({ sources, actors, statements, positions, timeline });
   return {
@@ -45,6 +47,7 @@ function compileHappening(read: ReadReport[]): Record {
     actors: actors.actors,
     statements: markConflicts(statements, findings),
     positions,
+    board: layBoard(positions, actors.actors),
     timeline,
     findings,
     apart: [],

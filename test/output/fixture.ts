@@ -257,6 +257,15 @@ export const fixture: Record = {
       evidence: [passage(wire, "rejected the demand")],
     }),
   ],
+  board: [
+    {
+      holder: "breck",
+      holderName: "Tomas Breck",
+      cells: [{ on: "reopening of the port", positions: ["p1"] }],
+    },
+    { holder: "calloway", holderName: "Ines Calloway", cells: [{ on: "talks", positions: ["p2"] }] },
+    { holder: "norrvik", holderName: "Norrvik Lines", cells: [{ on: "night shifts", positions: ["p3"] }] },
+  ],
   timeline: [
     entry({
       id: "t0",

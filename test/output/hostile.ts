@@ -57,6 +57,7 @@ export const hostileRecord: Record = {
     }),
   ],
   positions: [],
+  board: [],
   timeline: [],
   findings: [
     finding({

@@ -71,7 +71,7 @@ export function readByHand({ outlet, text, published, actors = [], said = [] }: 
   return {
     report,
     analysis,
-    reading: { report: report.id, actors: people, attributions, quotes: [], times, positions: [] },
+    reading: { report: report.id, actors: people, attributions, quotes: [], times, positions: [], events: [] },
   };
 }
 

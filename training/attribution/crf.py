@@ -1,28 +1,24 @@
-"""A linear-chain conditional random field over the seven labels (Lafferty, McCallum and Pereira 2001)."""
+"""A linear-chain conditional random field over BIO labels (Lafferty, McCallum and Pereira 2001)."""
 
 import torch
-
-from articles import LABELS
 
 NEVER = -1e4
 
 
-def allowed() -> torch.Tensor:
+def allowed(labels: list[str]) -> torch.Tensor:
     """0 where the second label may follow the first, NEVER where it is an inside label of another role."""
-    table = torch.zeros(len(LABELS), len(LABELS))
-    for before, first in enumerate(LABELS):
-        for after, second in enumerate(LABELS):
+    table = torch.zeros(len(labels), len(labels))
+    for before, first in enumerate(labels):
+        for after, second in enumerate(labels):
             if second.startswith("I") and first[1:] != second[1:]:
                 table[before, after] = NEVER
     return table
 
 
-INSIDE = torch.tensor([label.startswith("I") for label in LABELS])
-
-
-def bar_inside_at_starts(scores: torch.Tensor, starts: torch.Tensor) -> torch.Tensor:
+def bar_inside_at_starts(scores: torch.Tensor, starts: torch.Tensor, labels: list[str]) -> torch.Tensor:
     """No run goes on over the border of a sentence."""
-    return scores.masked_fill(starts[:, :, None] & INSIDE, NEVER)
+    inside = torch.tensor([label.startswith("I") for label in labels])
+    return scores.masked_fill(starts[:, :, None] & inside, NEVER)
 
 
 def negative_log_likelihood(scores, transitions, labels, mask) -> torch.Tensor:

@@ -7,20 +7,20 @@ import type { GoldArticle, GoldAttribution } from "./polnear.js";
 /** One article as the trainer reads it, a line of JSON. */
 export interface Encoded {
   name: string;
-  words: string[];
-  tags: string[];
+  /** The tagger does not learn from it. */
+  heldOut: boolean;
+  /** Codes of quotation, paragraph and sentence. */
   states: number[];
   labels: Label[];
   /** Index of the first token of every sentence. */
   sentences: number[];
 }
 
-export function encodeArticle(article: GoldArticle, analysis: Analysis): Encoded {
+export function encodeArticle(article: GoldArticle, heldOut: boolean, analysis: Analysis): Encoded {
   const quotes = findQuotes(analysis.text, analysis.regions);
   return {
     name: article.name,
-    words: analysis.tokens.map((token) => token.form),
-    tags: analysis.tokens.map((token) => token.xpos),
+    heldOut,
     states: tokenStates(analysis, quotes),
     labels: goldLabels(article.attributions, analysis),
     sentences: analysis.sentences.map((sentence) => sentence.from),

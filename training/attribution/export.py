@@ -3,22 +3,23 @@
 import sys
 from pathlib import Path
 
+import torch
+
 sys.path.append(str(Path(__file__).parent.parent))
 
 from container import ContainerWriter  # noqa: E402
 
-from articles import CHUNK, LABELS
-from token_features import BUCKETS
+from articles import CHUNK  # noqa: E402
 
 
-def export(tagger, words: list[str], path: Path) -> None:
-    """`words` are the rows of the vector table from row 1 on; row 0 is the unknown word."""
-    weights = tagger.state_dict()
-    writer = ContainerWriter({"model": "attribution", "words": words, "labels": LABELS, "buckets": BUCKETS, "chunk": CHUNK})
-    writer.add_int8("vectors", weights["vectors.weight"].numpy())
-    writer.add_int8("features", weights["features.weight"].numpy())
-    writer.add_int8("states", weights["states.weight"][1:].numpy())
-    writer.add_bilstm("encoder", [tagger.first, tagger.second])
-    writer.add_linear("out", weights["out.weight"].numpy(), weights["out.bias"].numpy())
-    writer.add_float32("transitions", weights["transitions"].numpy())
+@torch.no_grad()
+def export(tagger, path: Path) -> None:
+    shape = tagger.shape
+    header = {"labels": shape.labels, "buckets": shape.buckets, "chunk": CHUNK, "stateWidth": shape.stateWidth}
+    writer = ContainerWriter({"model": "attribution", **header})
+    writer.add_int8("features", tagger.features.weight)
+    writer.add_int8("states", tagger.states.weight[1:])
+    writer.add_bilstm("encoder", [tagger.encoder])
+    writer.add_linear("out", tagger.out.weight, tagger.out.bias)
+    writer.add_float32("transitions", tagger.transitions)
     writer.write(path)

@@ -18,6 +18,11 @@ export interface GoldArticle {
 
 const PARTS = { Source: "source", Cue: "cue", Content: "content" } as const;
 
+const HELD_OUT = 12;
+
+/** Whether an article of train, by its place in `readPolnear`, is left for fitting how sure an attribution is. */
+export const isHeldOut = (index: number): boolean => index % HELD_OUT === 5;
+
 /** All articles of a split, by name. Where two people annotated an article, the first by file name counts. */
 export function readPolnear(data: string, split: "train" | "dev"): GoldArticle[] {
   const root = join(data, "polnear", split);

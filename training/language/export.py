@@ -13,7 +13,8 @@ TOLD_SOURCE = "unknown"  # which annotation habits the shipped model follows
 
 
 @torch.no_grad()
-def export(network: LanguageNetwork, encoder: Encoder, folder: Path) -> Path:
+def export(network: LanguageNetwork, encoder: Encoder, name_scores: list[float], folder: Path) -> Path:
+    """`name_scores`: what name_scores.fit_scores gave."""
     labels = encoder.labels
     writer = ContainerWriter(
         {
@@ -28,6 +29,7 @@ def export(network: LanguageNetwork, encoder: Encoder, folder: Path) -> Path:
             "hidden": HIDDEN,
             "layers": LAYERS,
             "leak": LEAK,
+            "nameScores": name_scores,
         }
     )
     writer.add_int8("words", network.words.weight + network.static)

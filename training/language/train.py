@@ -23,6 +23,7 @@ from features import normalise
 from gazetteer import build_gazetteer
 from measure import measure
 from model import WORD_SIZE, LanguageNetwork
+from name_scores import fit_scores
 from swaps import NameSwapper
 from variants import vary
 from vectors import load_vectors
@@ -182,7 +183,7 @@ def main() -> None:
     network.load_state_dict(weights)
     report(network, encoder, corpus)
     torch.save({"words": words, "weights": weights}, options.cache / "language.pt")
-    path = export(network, encoder, options.out)
+    path = export(network, encoder, fit_scores(network, encoder, corpus.dev["gum"], NAMED_SOURCE), options.out)
     print(f"{path}: {path.stat().st_size} bytes")
 
 

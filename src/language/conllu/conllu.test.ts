@@ -83,5 +83,14 @@ describe("annotateConllu", () => {
     expect(after!.words.filter(({ head }) => head === 0)).toHaveLength(1);
   });
 
+  it("marks names in MISC, whether documents are told or not", () => {
+    const words = ["Mr.", "Colborne", "waited", "."].map((word, i) => `${i + 1}\t${word}${"\t_".repeat(8)}`);
+    const told = ["# newdoc id = 1", ...words, "", ...words, "", "# newdoc id = 2", ...words, ""].join("\n");
+    for (const source of [told, told.replaceAll(/# newdoc.*\n/g, "")]) {
+      const names = annotateConllu(parseConllu(source)).map(({ words: [, name] }) => name!.misc);
+      expect(names).toEqual(["NER=B-PER", "NER=B-PER", "NER=B-PER"]);
+    }
+  });
+
   it("gives back an empty list for none", () => expect(annotateConllu([])).toEqual([]));
 });

@@ -10,7 +10,6 @@ export interface EmbeddingHeader {
 const UNKNOWN = 1;
 const ROOT = 2;
 const FIRST_WORD = 3;
-const REMEMBERED = 40_000;
 
 /** From a word to its dense row: the word's own vector, then the sum of its features' vectors. */
 export class Embedding {
@@ -19,7 +18,6 @@ export class Embedding {
   private readonly words: Int8Tensor;
   private readonly features: Int8Tensor;
   private readonly buckets: number;
-  private readonly known = new Map<string, Float32Array>();
   /** The row of the artificial root that stands before every sentence. */
   readonly root: Float32Array;
 
@@ -38,14 +36,8 @@ export class Embedding {
   }
 
   of(word: string): Float32Array {
-    let row = this.known.get(word);
-    if (!row) {
-      const features = featureRows(word, this.gazetteer, this.buckets);
-      row = this.dense(this.rows.get(normalise(word)) ?? UNKNOWN, features);
-      if (this.known.size >= REMEMBERED) this.known.clear();
-      this.known.set(word, row);
-    }
-    return row;
+    const features = featureRows(word, this.gazetteer, this.buckets);
+    return this.dense(this.rows.get(normalise(word)) ?? UNKNOWN, features);
   }
 
   private dense(word: number, features: number[]): Float32Array {

@@ -29,9 +29,19 @@ interface KernelExports {
     bias: Pointer,
     target: Pointer,
   ): void;
+  addHeads(
+    dependents: Pointer,
+    heads: Pointer,
+    stride: number,
+    rows: number,
+    headRows: Pointer,
+    size: number,
+    target: Pointer,
+  ): void;
   leaky(values: Pointer, count: number, slope: number): void;
   recur(
     gates: Pointer,
+    order: Pointer,
     starts: Pointer,
     lengths: Pointer,
     sequences: number,

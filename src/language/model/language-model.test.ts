@@ -44,7 +44,7 @@ describe("annotate", () => {
       [8, 9, "LOC"],
       [10, 12, "PER"],
     ]);
-    for (const { score } of names) expect(score).toBeGreaterThan(0.5);
+    for (const { score } of names) expect(score).toBeGreaterThan(0.2);
   });
 
   it("finds no names where there are none", () => {
@@ -89,6 +89,18 @@ describe("annotate", () => {
   it("gives a tree over a list longer than any window", () => {
     const tokens = Array.from({ length: 1003 }, (_, i) => (i % 3 === 2 ? "," : `item${i}`));
     expectTree(model.annotate([tokens])[0]!, 1003);
+  });
+
+  it("says the same of a sentence after more different words than it remembers", () => {
+    const sentence = "Mr. Okafor said the harbour would reopen .".split(" ");
+    const fresh = loadModel();
+    const before = fresh.annotate([sentence]);
+    const flood = Array.from({ length: 80 }, (_, i) =>
+      Array.from({ length: 100 }, (_, k) => `quay${i}x${k}`),
+    );
+    fresh.annotate(flood);
+    expect(fresh.annotate([sentence])).toEqual(before);
+    expect(fresh.annotate(flood.slice(0, 1))).toEqual(loadModel().annotate(flood.slice(0, 1)));
   });
 
   it("gives a tree for any tokens at all", () => {

@@ -5,10 +5,12 @@ import { type Container, readContainer } from "./container.js";
 import { Embedding, type EmbeddingHeader } from "./embedding.js";
 import { type Kernel, type Pointer, startKernel } from "./kernel.js";
 import { Activations } from "./linear.js";
+import { type ScoreCurve, USUAL_CURVE } from "./name-score.js";
 import { type NameSpan, readNames } from "./name-tags.js";
 import { ParseHead } from "./parse-head.js";
 import { TagHead } from "./tag-head.js";
 import { cutWindows, joinWindows, LONGEST_SENTENCE } from "./windows.js";
+import { WordGates } from "./word-gates.js";
 
 /** What the model says of one sentence; every list has one entry a token, names aside. */
 export interface Annotation {
@@ -18,6 +20,13 @@ export interface Annotation {
   head: number[];
   deprel: string[];
   names: NameSpan[];
+  /** What the encoder makes of the tokens, `stateWidth` floats each; there when asked for. */
+  states?: Float32Array;
+}
+
+export interface AnnotateOptions {
+  /** Hand out the encoder's states, for what else is to be read from them. */
+  states?: boolean;
 }
 
 interface LanguageHeader extends EmbeddingHeader {
@@ -27,6 +36,7 @@ interface LanguageHeader extends EmbeddingHeader {
   names: string[];
   layers: number;
   leak: number;
+  nameScores?: ScoreCurve;
 }
 
 const WEIGHTS = fileURLToPath(new URL("../../../models/language.bin", import.meta.url));
@@ -45,21 +55,19 @@ export function loadModel(path = WEIGHTS): LanguageModel {
 export class LanguageModel {
   private readonly kernel: Kernel = startKernel();
   private readonly header: LanguageHeader;
-  private readonly embedding: Embedding;
+  private readonly words: WordGates;
   private readonly encoder: BiLstm;
   private readonly states: Activations;
   private readonly tags: TagHead;
   private readonly names: TagHead;
   private readonly parser: ParseHead;
-  private readonly dense: Pointer;
 
   constructor(container: Container<LanguageHeader>) {
     const { kernel } = this;
     const { layers, leak, relations } = container.header;
     this.header = container.header;
-    this.embedding = new Embedding(container);
-    this.dense = kernel.allocate(MOST_ROWS * this.embedding.width * 4);
     this.encoder = new BiLstm(kernel, container, "encoder", layers, MOST_ROWS, MOST_SEQUENCES);
+    this.words = new WordGates(kernel, new Embedding(container), this.encoder.firstInputs);
     this.states = new Activations(kernel, MOST_ROWS, this.encoder.width);
     this.tags = new TagHead(kernel, container, "tag", ["upos", "xpos"], leak, MOST_ROWS);
     this.names = new TagHead(kernel, container, "name", ["names"], leak, MOST_ROWS);
@@ -67,12 +75,15 @@ export class LanguageModel {
   }
 
   /** Annotations of tokenised sentences, in order. A sentence may have any length, none included. */
-  annotate(sentences: string[][]): Annotation[] {
+  annotate(sentences: string[][], options: AnnotateOptions = {}): Annotation[] {
     const windows = sentences.map(cutWindows);
     const flat = windows.flat();
     const annotations: Annotation[] = new Array(flat.length);
     for (const batch of planBatches(flat.map((window) => window.length))) {
-      const results = this.annotateBatch(batch.map((index) => flat[index]!));
+      const results = this.annotateBatch(
+        batch.map((index) => flat[index]!),
+        options,
+      );
       batch.forEach((index, i) => {
         annotations[index] = results[i]!;
       });
@@ -84,12 +95,18 @@ export class LanguageModel {
     });
   }
 
-  private annotateBatch(sentences: string[][]): Annotation[] {
-    const layout = this.embed(sentences);
-    this.states.fill(this.encoder.run(this.dense, layout), layout.rows);
+  /** Floats a token of `Annotation.states`. */
+  get stateWidth(): number {
+    return this.encoder.width;
+  }
+
+  private annotateBatch(sentences: string[][], options: AnnotateOptions): Annotation[] {
+    const layout = layOut(sentences);
+    const encoded = this.encoder.runFrom(this.words.of(sentences), layout);
+    this.states.fill(encoded, layout.rows);
     this.tags.run(this.states, layout.rows);
     this.names.run(this.states, layout.rows);
-    const { upos, xpos, names } = this.header;
+    const { upos, xpos, names, nameScores = USUAL_CURVE } = this.header;
     return this.parser.run(this.states, layout).map((parse, i) => {
       const start = layout.starts[i]! + 1; // after the root
       const tokens = sentences[i]!.length;
@@ -97,21 +114,31 @@ export class LanguageModel {
         upos: this.tags.best(UPOS, start, tokens, upos),
         xpos: this.tags.best(XPOS, start, tokens, xpos),
         ...parse,
-        names: readNames(this.names.scores(NAMES, start, tokens), tokens, this.names.width(NAMES), names),
+        names: readNames(
+          this.names.scores(NAMES, start, tokens),
+          tokens,
+          this.names.width(NAMES),
+          names,
+          nameScores,
+        ),
+        states: options.states ? this.copyStates(encoded, start, tokens) : undefined,
       };
     });
   }
 
-  /** Puts the sentences' dense rows into the kernel's memory, a root before each. */
-  private embed(sentences: string[][]): Layout {
-    const floats = this.kernel.floats();
-    const layout: Layout = { starts: [], lengths: [], rows: 0 };
-    for (const sentence of sentences) {
-      layout.starts.push(layout.rows);
-      layout.lengths.push(sentence.length + 1);
-      const rows = [this.embedding.root, ...sentence.map((word) => this.embedding.of(word))];
-      for (const row of rows) floats.set(row, this.dense / 4 + layout.rows++ * this.embedding.width);
-    }
-    return layout;
+  private copyStates(encoded: Pointer, start: number, tokens: number): Float32Array {
+    const from = encoded / 4 + start * this.stateWidth;
+    return this.kernel.floats().slice(from, from + tokens * this.stateWidth);
   }
+}
+
+/** The sentences' rows one after the other, a root before each. */
+function layOut(sentences: string[][]): Layout {
+  const layout: Layout = { starts: [], lengths: [], rows: 0 };
+  for (const { length } of sentences) {
+    layout.starts.push(layout.rows);
+    layout.lengths.push(length + 1);
+    layout.rows += length + 1;
+  }
+  return layout;
 }

@@ -14,7 +14,7 @@ function scoresFor(tags: string[], margin = 8): Float32Array {
 }
 
 const read = (tags: string[], margin?: number) =>
-  readNames(scoresFor(tags, margin), tags.length, TAGS.length, TAGS);
+  readNames(scoresFor(tags, margin), tags.length, TAGS.length, TAGS, [1, 0]);
 
 describe("readNames", () => {
   it("reads names that stand apart, side by side and at the end", () => {

@@ -26,6 +26,7 @@ export class ParseHead {
   private readonly heads: Activations;
   private readonly headBiases: Pointer;
   private readonly scores: Pointer;
+  private readonly headRows: Pointer;
   private readonly pairs: Pointer;
   private readonly pairActivations: Activations;
   private readonly relationScores: Pointer;
@@ -52,6 +53,7 @@ export class ParseHead {
     this.heads = new Activations(kernel, rows, this.size, activationLimit(this.size, LARGEST_DEPENDENT));
     this.headBiases = kernel.allocate((rows + 4) * 4);
     this.scores = kernel.allocate((longest + 1) * roundUp(longest + 1, 4) * 4);
+    this.headRows = kernel.allocate(rows * 4);
     this.pairs = kernel.allocate(rows * this.size * 4);
     this.pairActivations = new Activations(kernel, rows, this.size);
     this.relationScores = kernel.allocate(rows * this.relation.width * 4);
@@ -74,11 +76,12 @@ export class ParseHead {
 
   /** How likely each token is a head at all, whatever the dependent. */
   private scoreHeadsAlone(rows: number): void {
+    const { headBias, size } = this;
     const floats = this.kernel.floats();
     for (let row = 0; row < rows; row++) {
-      const from = this.projected / 4 + row * this.project.width + this.size;
+      const from = this.projected / 4 + row * this.project.width + size;
       let sum = 0;
-      for (let i = 0; i < this.size; i++) sum += floats[from + i]! * this.headBias[i]!;
+      for (let i = 0; i < size; i++) sum += floats[from + i]! * headBias[i]!;
       floats[this.headBiases / 4 + row] = sum;
     }
   }
@@ -110,21 +113,19 @@ export class ParseHead {
   private label(trees: Int32Array[], layout: Layout): string[][] {
     const { kernel, size } = this;
     const width = this.project.width;
-    const floats = kernel.floats();
-    const projected = this.projected / 4;
+    const words = kernel.words();
     trees.forEach((tree, i) => {
       const start = layout.starts[i]!;
       for (let token = 0; token < tree.length; token++) {
-        const dependent = projected + (start + token) * width + 2 * size;
-        const head = projected + (start + tree[token]!) * width + 3 * size;
-        const pair = this.pairs / 4 + (start + token) * size;
-        for (let k = 0; k < size; k++) {
-          floats[pair + k] = Math.max(0, floats[dependent + k]! + floats[head + k]!);
-        }
+        words[this.headRows / 4 + start + token] = start + tree[token]!;
       }
     });
+    const dependents = this.projected + 2 * size * 4;
+    const heads = this.projected + 3 * size * 4;
+    kernel.call.addHeads(dependents, heads, width, layout.rows, this.headRows, size, this.pairs);
     this.pairActivations.fill(this.pairs, layout.rows);
     this.relation.apply(this.pairActivations, layout.rows, this.relationScores);
+    const floats = kernel.floats();
     const root = this.relations.indexOf("root");
     return trees.map((tree, i) =>
       Array.from(tree.subarray(1), (head, token) => {

@@ -72,16 +72,26 @@ function spanningTree(scores: Float64Array, size: number): Int32Array {
   const contracted = new Float64Array(smaller * smaller).fill(FORBIDDEN);
   const exits = new Int32Array(smaller);
   const entries = new Int32Array(smaller);
-  outside.forEach((token, index) => {
-    outside.forEach((head, column) => {
-      contracted[index * smaller + column] = scores[token * size + head]!;
-    });
-    exits[index] = best(cycle, (head) => scores[token * size + head]!);
-    contracted[index * smaller + node] = scores[token * size + exits[index]!]!;
-    const gain = (into: number) => scores[into * size + token]! - scores[into * size + heads[into]!]!;
-    entries[index] = best(cycle, gain);
-    contracted[node * smaller + index] = gain(entries[index]!);
-  });
+  for (let index = 0; index < node; index++) {
+    const token = outside[index]!;
+    for (let column = 0; column < node; column++) {
+      contracted[index * smaller + column] = scores[token * size + outside[column]!]!;
+    }
+    let exit = cycle[0]!;
+    let entry = cycle[0]!;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const inside of cycle) {
+      if (scores[token * size + inside]! > scores[token * size + exit]!) exit = inside;
+      const gain = scores[inside * size + token]! - scores[inside * size + heads[inside]!]!;
+      if (gain <= most) continue;
+      most = gain;
+      entry = inside;
+    }
+    exits[index] = exit;
+    contracted[index * smaller + node] = scores[token * size + exit]!;
+    entries[index] = entry;
+    contracted[node * smaller + index] = most;
+  }
 
   const solved = spanningTree(contracted, smaller);
   outside.forEach((token, index) => {
@@ -90,8 +100,4 @@ function spanningTree(scores: Float64Array, size: number): Int32Array {
   const above = solved[node]!;
   heads[entries[above]!] = outside[above]!;
   return heads;
-}
-
-function best(candidates: number[], score: (candidate: number) => number): number {
-  return candidates.reduce((kept, candidate) => (score(candidate) > score(kept) ? candidate : kept));
 }

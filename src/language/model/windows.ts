@@ -27,5 +27,16 @@ export function joinWindows(windows: Annotation[]): Annotation {
       ...window.names.map((name) => ({ ...name, from: name.from + shift, to: name.to + shift })),
     );
   }
+  if (first.states) whole.states = join(windows.map((window) => window.states!));
+  return whole;
+}
+
+function join(pieces: Float32Array[]): Float32Array {
+  const whole = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
   return whole;
 }

@@ -96,6 +96,7 @@ describe("the HTML page", () => {
       ...fixture,
       statements: [],
       positions: [],
+      board: [],
       findings: [],
       timeline: [],
       actors: [],

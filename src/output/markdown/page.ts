@@ -7,7 +7,7 @@ import { coverageTable } from "./coverage.js";
 import { type Document, heading, section } from "./document.js";
 import { escapeMarkdown } from "./escape.js";
 import { findingList } from "./findings.js";
-import { positionTable } from "./positions.js";
+import { boardTable, positionTable } from "./positions.js";
 import { reportTable } from "./reports.js";
 import { statementSections } from "./statements.js";
 import { timelineTable } from "./timeline.js";
@@ -33,6 +33,7 @@ function recordLines(document: Document): string[] {
     ...section(document, "Reports", reportTable(document)),
     ...section(document, "Who carries what", coverageTable(document)),
     ...section(document, "Who said what", statementSections(document)),
+    ...section(document, "Positions board", boardTable(document)),
     ...section(document, "Positions and conditions", positionTable(document)),
     ...section(document, "Where the reports differ", findingList(document)),
     ...section(document, "Timeline", timelineTable(document)),

@@ -88,7 +88,7 @@ describe("the terminal page", () => {
   });
 
   it("leaves out sections with nothing in them", () => {
-    const bare = { ...fixture, positions: [], findings: [], timeline: [], apart: [] };
+    const bare = { ...fixture, positions: [], board: [], findings: [], timeline: [], apart: [] };
     expect(renderText(bare)).not.toMatch(/POSITIONS|DIFFER|TIMELINE|APART/);
   });
 });

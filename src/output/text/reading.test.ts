@@ -35,6 +35,7 @@ const reading: Reading = {
   quotes: [],
   times: [{ id: "t1", ...span("Friday"), type: "DATE", value: "XXXX-WXX-5", certainty: "stated", basis }],
   positions: [],
+  events: [],
 };
 
 describe("one report's reading for a terminal", () => {

@@ -1,4 +1,4 @@
-import type { Attribution, Party, Position, Reading, Report, Span } from "../../contracts/index.js";
+import type { Attribution, Event, Party, Position, Reading, Report, Span } from "../../contracts/index.js";
 import { printable } from "../view/printable.js";
 import { basisWords } from "../view/terms.js";
 import { wrap } from "./wrap.js";
@@ -27,6 +27,10 @@ export function renderReading(report: Report, reading: Reading): string {
     ...list(
       "Positions",
       reading.positions.map((one) => positionLine(one, show, showParty)),
+    ),
+    ...list(
+      "Events",
+      reading.events.map((one) => eventLine(one, show, showParty)),
     ),
     ...list(
       "Times",
@@ -62,4 +66,14 @@ function positionLine(
 ): string {
   const terms = conditions.map(({ relation, span }) => `; ${relation}: ${show(span)}`).join("");
   return `${showParty(holder)} ${stance}: ${printable(on)}: ${show(what)}${terms} {${basisWords(basis)}}`;
+}
+
+function eventLine(
+  { type, mode, actor, recipient, trigger, status, basis }: Event,
+  show: (span: Span) => string,
+  showParty: (party: Party) => string,
+): string {
+  const coded = mode ? `${type} (${mode})` : type;
+  const sides = [actor ? showParty(actor) : "(nobody named)", recipient && showParty(recipient)];
+  return `${coded}, ${status}: ${show(trigger)}: ${sides.filter(Boolean).join(" → ")} {${basisWords(basis)}}`;
 }

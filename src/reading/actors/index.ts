@@ -4,6 +4,7 @@ import { assembleCast } from "./assemble.js";
 import { keepActing } from "./nominals/keep-acting.js";
 import { openPage } from "./page.js";
 import { linkPronouns } from "./pronouns/link.js";
+import { linkFirstPersons } from "./pronouns/link-first-persons.js";
 
 export type { ActorIndex } from "./actor-index.js";
 
@@ -12,5 +13,6 @@ export function extractActors(report: Report, analysis: Analysis): ActorIndex {
   const page = openPage(report, analysis);
   const cast = assembleCast(page);
   linkPronouns(page, cast);
+  linkFirstPersons(page, cast);
   return indexActors(page, keepActing(page, cast));
 }

@@ -13,8 +13,12 @@ export interface Page {
   tokens: Token[];
   /** Form in lower case with straight apostrophes, by token. */
   words: string[];
+  /** Tokens by their form, in order. */
+  byForm: Map<string, number[]>;
   /** True for tokens between quotation marks. */
   quoted: boolean[];
+  /** True for sentences with words outside quotation marks. */
+  told: boolean[];
   /** True for tokens of a line in which nearly every word is capitalised, so that a capital tells nothing. */
   titleCase: boolean[];
   /** Countries only this page knows, by name and adjective. */
@@ -30,19 +34,35 @@ export function openPage(report: Report, analysis: Analysis): Page {
     const line = tokens.slice(sentence.from, sentence.to);
     if (isTitleCase(line)) titleCase.fill(true, sentence.from, sentence.to);
   }
+  const quoted = findQuoted(analysis, regions);
+  const byForm = indexForms(tokens);
   return {
     report,
     analysis,
     tree: growTree(analysis),
     tokens,
     words: tokens.map((token, i) => (isHour(tokens, i) ? "p.m." : plain(token.form))),
-    quoted: findQuoted(analysis, regions),
+    byForm,
+    quoted,
+    told: sentences.map(({ from, to }) =>
+      tokens.slice(from, to).some(({ upos }, n) => upos !== "PUNCT" && !quoted[from + n]),
+    ),
     titleCase,
-    states: detectStates(tokens, analysis.names, titleCase),
+    states: detectStates({ tokens, byForm, titleCase }, analysis.names),
     blockOf: sentences.map(
       ({ start }) => report.blocks.find((block) => block.start <= start && start < block.end)?.kind,
     ),
   };
+}
+
+function indexForms(tokens: Token[]): Map<string, number[]> {
+  const byForm = new Map<string, number[]>();
+  tokens.forEach(({ form }, i) => {
+    const places = byForm.get(form);
+    if (places) places.push(i);
+    else byForm.set(form, [i]);
+  });
+  return byForm;
 }
 
 /** "at 2 PM", "6 pm": no prime minister. */

@@ -15,6 +15,7 @@ const RULES = /^(lead|rule|govern|neighbou?r|neighbou?ring)$/;
 /** Where a name may stand: the tokens of the page, those in a line of capitals, and what the tagger calls places. */
 interface Stage {
   tokens: Token[];
+  byForm: Map<string, number[]>;
   titleCase: boolean[];
   places: Set<string>;
 }
@@ -24,21 +25,20 @@ interface Stage {
  * takes two signs such as "X's foreign minister", "X's army", "has led X", "in X" or an adjective made from the name,
  * and no person of that name. By name and by adjective.
  */
-export function detectStates(
-  tokens: Token[],
-  names: Name[],
-  titleCase: boolean[],
-): Map<string, CountryEntry> {
+export function detectStates(page: Omit<Stage, "places">, names: Name[]): Map<string, CountryEntry> {
+  const { tokens } = page;
   const places = names
     .filter(({ kind, from, to }) => kind === "LOC" && to - from === 1)
     .map(({ from }) => tokens[from]!.form);
-  const stage = { tokens, titleCase, places: new Set(places) };
+  const stage = { ...page, places: new Set(places) };
   const states = new Map<string, CountryEntry>();
   const capitals = new Set(tokens.filter(isNameWord).map(({ form }) => form));
   for (const name of capitals) {
     if (name.length < 4 || countryAs(name) || NO_STATE.test(name) || isFirstName(name)) continue;
+    const signs = weigh(stage, name);
+    if (signs === 0) continue;
     const adjectives = [...capitals].filter((form) => isDemonymOf(form, name));
-    if (weigh(stage, name) + Math.min(1, adjectives.length) < 2) continue;
+    if (signs + Math.min(1, adjectives.length) < 2) continue;
     const entry = { code: name, name };
     states.set(name, { ...entry, uses: ["name"] });
     for (const adjective of adjectives) states.set(adjective, { ...entry, uses: ["adjective"] });
@@ -61,12 +61,12 @@ function isDemonymOf(form: string, name: string): boolean {
 }
 
 /** Signs that the name is a country's: two for a ministry of the state, one for its army or for standing as a place. */
-function weigh({ tokens, titleCase, places }: Stage, name: string): number {
+function weigh({ tokens, byForm, titleCase, places }: Stage, name: string): number {
   let ministry = 0;
   let belongings = 0;
   let place = places.has(name) ? 1 : 0;
-  for (const [i, { form }] of tokens.entries()) {
-    if (form !== name || titleCase[i]) continue;
+  for (const i of byForm.get(name) ?? []) {
+    if (titleCase[i]) continue;
     if (isPartOfPerson(tokens, i)) return 0;
     const phrase = possessed(tokens, i);
     if (MINISTRY.test(phrase) || MINISTRY.test(ownerOf(tokens, i))) ministry = 2;

@@ -11,11 +11,10 @@ import { isHeldAtDistance } from "./quotes/use.js";
 import { withoutComma } from "./subject.js";
 import type { Run } from "./tagger/runs.js";
 
-/** Attributions in the order of their content, from tokens to characters. Ids are "s1", "s2" and so on. */
+/** From tokens to characters; `drafts` come in the order of their content. Ids are "s1", "s2" and so on. */
 export function assemble(drafts: Draft[], context: Context, actors: ActorIndex): Attribution[] {
-  const ordered = [...drafts].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
   const attributions: Attribution[] = [];
-  for (const [index, draft] of ordered.entries()) {
+  for (const [index, draft] of drafts.entries()) {
     const source =
       draft.source && party({ ...draft.source, ...withoutComma(draft.source, context) }, context, actors);
     const addressee = findAddressee(draft, context);

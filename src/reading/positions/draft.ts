@@ -9,6 +9,10 @@ export interface Draft extends Pick<Position, "stance" | "what" | "toward"> {
   at: number;
   /** Token that heads what the stance is on. */
   on: number;
+  /** Token that heads the rest of it, where a parse gives it two heads: "wants | the troops | gone". */
+  also?: number;
+  /** The matter is only pointed at ("it", "the step"): the position is on what the one before it is on. */
+  echo?: boolean;
   /** What the position is on when that names no listed issue; without it such a draft is none. */
   named?: string;
   rule: string;

@@ -5,7 +5,7 @@ describe("what a speaker makes depend on something", () => {
   it.each([
     [
       "President Amara Okafor said Norway would send engineers to the dam once the mines were cleared.",
-      "Amara Okafor offers engineers",
+      "Norway offers engineers",
       "once: the mines were cleared",
     ],
     [
@@ -68,11 +68,11 @@ describe("what a speaker makes depend on something", () => {
     ]);
   });
 
-  it("leaves a day inside the condition to the condition", () => {
+  it("takes a day inside the condition for the deadline", () => {
     const text =
       "President Amara Okafor said the embargo would be lifted once the ships were back by Friday.";
     expect(readPositions(text)).toMatchObject([
-      { conditions: ["once: the ships were back by Friday"], deadline: undefined },
+      { conditions: ["once: the ships were back by Friday"], deadline: "Friday" },
     ]);
   });
 

@@ -13,7 +13,18 @@ export interface TokenRange {
   to: number;
 }
 
+const grown = new WeakMap<Analysis, Tree>();
+
+/** The tree of an analysis, grown at the first call: every reader asks for it. */
 export function growTree(analysis: Analysis): Tree {
+  const known = grown.get(analysis);
+  if (known) return known;
+  const tree = grow(analysis);
+  grown.set(analysis, tree);
+  return tree;
+}
+
+function grow(analysis: Analysis): Tree {
   const { tokens } = analysis;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, i) => {

@@ -10,6 +10,7 @@ import { type FixedDate, makeScene } from "./scene.js";
 
 export { compareTimes, type TimeComparison, type TimeContext } from "./compare.js";
 export { detectReportWeekday } from "./report-weekday.js";
+export { timeOf } from "./time-of.js";
 
 interface Candidate extends Span {
   rule: TimeRule;
@@ -28,8 +29,9 @@ export function extractTimes(report: Report, analysis: Analysis): TimeExpression
     const meaning = rule.parse(match, scene);
     if (!meaning) continue;
     times.push(toExpression(times.length + 1, rule, match, meaning));
-    const { type, value } = meaning;
-    if (type !== "DURATION" && type !== "SET") log.push({ offset: match.start, value, day: parseDay(value) });
+    const { type, value, compared } = meaning;
+    if (type === "DURATION" || type === "SET" || compared) continue;
+    log.push({ offset: match.start, value, day: parseDay(value) });
   }
   const reportWeekday = detectReportWeekday(times, analysis, report)?.weekday;
   return countFromSpeech(countWeekdays(times, analysis, reportWeekday), analysis, reportWeekday);
@@ -52,7 +54,7 @@ function findCandidates(analysis: Analysis, scene: Scene): Candidate[] {
 }
 
 function toExpression(id: number, rule: TimeRule, match: Match, meaning: Meaning): TimeExpression {
-  const { type, value, offsetDays, weekday, certainty = "stated" } = meaning;
+  const { type, value, offsetDays, weekday, from, until, certainty = "stated" } = meaning;
   return {
     id: `t${id}`,
     start: match.start,
@@ -61,6 +63,8 @@ function toExpression(id: number, rule: TimeRule, match: Match, meaning: Meaning
     value,
     ...(offsetDays !== undefined && { offsetDays }),
     ...(weekday !== undefined && { weekday }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
     certainty,
     basis: { rule: rule.name, score: certainty === "stated" ? 0.95 : 0.75 },
   };

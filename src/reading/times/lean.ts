@@ -83,6 +83,7 @@ function leanOfVerb(tree: Tree, at: number): Lean {
     (child) => tree.tokens[child]!,
   );
   const has = (test: RegExp): boolean => helpers.some((helper) => test.test(helper.form));
+  if (has(/^could$/i) && isDenied(tree, at)) return "past";
   if (has(FUTURE_MODAL))
     return has(/^have$/i) && has(/^(?:would|could|should|might|may|must)$/i) ? "past" : "future";
   if (has(/^(?:have|has|had|having|'ve|’ve)$/i)) return "past";
@@ -90,7 +91,9 @@ function leanOfVerb(tree: Tree, at: number): Lean {
   if (has(/^(?:is|are|'s|’s|'re|’re|am|'m|’m|be)$/i)) return "future";
   switch (token.xpos) {
     case "VBD":
-      return "past";
+      return isScheduled(token.lemma, token.xpos) && childIn(tree, at, "obj") !== undefined
+        ? "future"
+        : "past";
     case "VBN":
       return isScheduled(token.lemma, token.xpos) ? "future" : "past";
     case "VBZ":
@@ -107,8 +110,20 @@ function leanOfVerb(tree: Tree, at: number): Lean {
   }
 }
 
+/** "could not be reached", "nobody could say". */
+function isDenied(tree: Tree, at: number): boolean {
+  return tree.children[at]!.some((child) => {
+    const { form, deprel } = tree.tokens[child]!;
+    if (/^(?:not|n't|n’t|never|neither|nor)$/i.test(form)) return true;
+    return deprel.startsWith("nsubj") && /^(?:neither|nobody|none|nothing)$/i.test(form);
+  });
+}
+
 function isScheduled(lemma: string, xpos: string): boolean {
-  return xpos === "VBN" && /^(?:schedule|slate|plan|expect|set|intend|due|postpone)$/.test(lemma);
+  return (
+    /^(?:schedule|slate|plan|expect|intend|postpone)$/.test(lemma) ||
+    (xpos === "VBN" && /^(?:set|due)$/.test(lemma))
+  );
 }
 
 function leanOfInfinitive(tree: Tree, at: number): Lean {

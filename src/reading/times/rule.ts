@@ -12,6 +12,14 @@ export interface Scene {
   dayBefore(offset: number): Day | undefined;
   /** The value of the last date before `offset`, however precise. */
   valueBefore(offset: number): string | undefined;
+  /** The day the last full date before `offset` named, when it stands in the same sentence or the one before. */
+  dayNear(offset: number): Day | undefined;
+  /** The year ("2014") of the last date before `offset` in its sentence or the one before. */
+  yearNear(offset: number): string | undefined;
+  /** The quarter the accounts before `offset` are given for ("1989-Q3"), a year named since ending them. */
+  quarterBefore(offset: number): string | undefined;
+  /** True when the text gives accounts by the quarter, so that "the quarter" is a time. */
+  givesAccounts: boolean;
   lean(start: number, end: number): Lean;
   /** The token before the one at `offset` in the same sentence. */
   tokenBefore(offset: number): Token | undefined;
@@ -21,7 +29,10 @@ export interface Scene {
 
 /** What an expression means. `certainty` defaults to "stated". */
 export type Meaning = Pick<TimeExpression, "type" | "value"> &
-  Partial<Pick<TimeExpression, "offsetDays" | "weekday" | "certainty">>;
+  Partial<Pick<TimeExpression, "offsetDays" | "weekday" | "from" | "until" | "certainty">> & {
+    /** True for what is only compared with ("from 3% a year earlier"): nothing later is counted from it. */
+    compared?: boolean;
+  };
 
 export interface Match {
   /** Named groups of the rule's pattern that took part. */

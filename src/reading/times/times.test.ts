@@ -31,6 +31,9 @@ describe("dates of a dated report", () => {
     ["The 2015 accord limited the stockpile.", "2015 | DATE | 2015"],
     ["The log is dated 2024-02-29 and signed.", "2024-02-29 | DATE | 2024-02-29"],
     ["They met at Christmas.", "Christmas | DATE | 2023-12-25"],
+    ["The minister resigned last Oct. 23.", "last Oct. 23 | DATE | 2023-10-23"],
+    ["The river rose in the early spring.", "the early spring | DATE | 2024-SP"],
+    ["The vote is on the last Friday of June.", "the last Friday of June | DATE | 2024-06-28"],
   ])("%s", (text, expected) => {
     expect(read(text, WEDNESDAY)).toEqual([expected]);
   });
@@ -46,6 +49,8 @@ describe("weekdays follow the tense", () => {
     ["The envoys will meet in Geneva this Thursday.", "this Thursday | DATE | 2024-06-13"],
     ["The talks are to take place Saturday in Oslo.", "Saturday | DATE | 2024-06-15"],
     ["The minister spoke on Tuesday morning.", "Tuesday morning | TIME | 2024-06-11TMO"],
+    ["They planned a rally in Oslo on Saturday.", "Saturday | DATE | 2024-06-15"],
+    ["The envoy could not be reached on Monday.", "Monday | DATE | 2024-06-10"],
   ])("%s", (text, expected) => {
     expect(read(text, WEDNESDAY)).toEqual([expected]);
   });
@@ -82,6 +87,75 @@ describe("stretches and repeated times", () => {
     ["The ferry runs daily.", "daily | SET | P1D"],
   ])("%s", (text, expected) => {
     expect(read(text, WEDNESDAY)).toEqual([expected]);
+  });
+});
+
+describe("days joined to others", () => {
+  it.each([
+    ["The summit runs from 3 to 5 July.", ["3 | DATE | 2024-07-03", "5 July | DATE | 2024-07-05"]],
+    ["They will meet on July 3 and 4.", ["July 3 | DATE | 2024-07-03", "4 | DATE | 2024-07-04"]],
+    [
+      "The council will sit from Monday to Friday.",
+      ["Monday | DATE | 2024-06-17", "Friday | DATE | 2024-06-21"],
+    ],
+    [
+      "Polls opened at 8 a.m. on Sunday and closed at 6 p.m.",
+      ["8 a.m. on Sunday | TIME | 2024-06-09T08:00", "6 p.m. | TIME | 2024-06-09T18:00"],
+    ],
+    [
+      "He lost the vote in 2010. By the end of the year he was back.",
+      ["2010 | DATE | 2010", "the end of the year | DATE | 2010"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text, WEDNESDAY)).toEqual(expected);
+  });
+});
+
+describe("weeks of a Sunday's report", () => {
+  it.each([
+    ["The council will meet later this week.", "later this week | DATE | 2024-W25"],
+    ["The council met earlier this week.", "earlier this week | DATE | 2024-W24"],
+  ])("%s", (text, expected) => {
+    expect(read(text, "2024-06-16")).toEqual([expected]);
+  });
+});
+
+describe("accounts", () => {
+  it("count from the quarter they are given for", () => {
+    const text =
+      "Brisk Lines said first-quarter profit rose to 4 million crowns from 3 million a year earlier. " +
+      "Sales in the latest period fell, and costs in the quarter rose from the year-ago period.";
+    expect(read(text, WEDNESDAY)).toEqual([
+      "first-quarter | DATE | 2024-Q1",
+      "a year earlier | DATE | 2023-Q1",
+      "the latest period | DATE | 2024-Q1",
+      "the quarter | DATE | 2024-Q1",
+      "the year-ago period | DATE | 2023-Q1",
+    ]);
+  });
+
+  it("mean the quarter that has just ended when they are to be reported", () => {
+    expect(read("Brisk Lines will report first-quarter earnings.", WEDNESDAY)).toEqual([
+      "first-quarter | DATE | 2024-Q1",
+    ]);
+    expect(read("Brisk Lines expects a fourth-quarter loss.", "2024-01-15")).toEqual([
+      "fourth-quarter | DATE | 2023-Q4",
+    ]);
+  });
+});
+
+describe("stretches the text anchors", () => {
+  it.each([
+    ["The town was shelled in the past two weeks.", "2024-05-29", "2024-06-12"],
+    ["Troops must leave within 48 hours.", "2024-06-12", "2024-06-14"],
+    ["They will build for the next three months.", "2024-06-12", "2024-09-12"],
+    ["The siege of the last two weeks of the war was long.", undefined, undefined],
+    ["The siege took two weeks.", undefined, undefined],
+  ])("%s", (text, from, until) => {
+    const report = makeReport(text, WEDNESDAY);
+    const [time] = extractTimes(report, analyse(text, report.blocks));
+    expect(time?.type).toBe("DURATION");
+    expect([time?.from, time?.until]).toEqual([from, until]);
   });
 });
 

@@ -9,6 +9,8 @@ interface Held {
   position: Position;
   holder?: string;
   holderName: string;
+  toward?: RecordPosition["toward"];
+  at?: string;
 }
 
 /** Positions of one holder on one issue with one stance and the same kind of condition are one, in whichever report. */
@@ -21,6 +23,8 @@ export function mergePositions(sources: Source[], actors: MergedActors): RecordP
         position,
         holder: actor?.id,
         holderName: actor?.name ?? evidenceOf(source, position.holder).exact,
+        toward: addresseeOf(source, position, actors),
+        at: dayOf(source, position),
       };
     }),
   );
@@ -33,6 +37,21 @@ export function mergePositions(sources: Source[], actors: MergedActors): RecordP
       `p${index + 1}`,
       group.map((at) => held[at]!),
     ),
+  );
+}
+
+function addresseeOf(source: Source, { toward }: Position, actors: MergedActors): RecordPosition["toward"] {
+  if (!toward) return undefined;
+  const actor = actors.of(source.report.id, toward.actor);
+  return { actor: actor?.id, name: actor?.name ?? evidenceOf(source, toward).exact };
+}
+
+/** The day its words were said where the report dates them, else the day of the report. */
+function dayOf({ report, reading }: Source, { attribution }: Position): string | undefined {
+  const said = reading.attributions.find(({ id }) => id === attribution)?.at;
+  const value = reading.times.find(({ id }) => id === said)?.value ?? report.published;
+  return (
+    /^\d{4}-\d{2}-\d{2}/.exec(value ?? "")?.[0] ?? /^\d{4}-\d{2}-\d{2}/.exec(report.published ?? "")?.[0]
   );
 }
 
@@ -70,6 +89,11 @@ function mergeGroup(id: string, members: Held[]): RecordPosition {
         ({ source, position }) => source.reading.times.find((time) => time.id === position.deadline) ?? [],
       )
       .map((time) => time.value)[0],
+    toward: members.find(({ toward }) => toward)?.toward,
+    at: members
+      .flatMap(({ at }) => at ?? [])
+      .sort()
+      .at(-1),
     support: origins > 1 ? "corroborated" : "sole",
     origins,
     evidence: members.map(({ source, position }) => evidenceOf(source, position.what)),

@@ -1,4 +1,5 @@
 import type { RecordPosition } from "../../../contracts/index.js";
+import { laterPosition } from "../../view/board.js";
 import { deadlineWords } from "../../view/deadline.js";
 import { quotedPassage } from "../../view/quoted-passage.js";
 import { supportWords } from "../../view/terms.js";
@@ -29,11 +30,14 @@ export function Positions({ page }: { page: PageContext }) {
 
 function PositionLine({ page, position }: { page: PageContext; position: RecordPosition }) {
   const deadline = deadlineWords(position, page.record);
+  const later = laterPosition(page.record, position);
   const summary = (
     <span class="summary">
       <span class="wording" dir="auto">
         <b>{position.holderName}</b> <i>{position.stance}</i> {position.on}
+        {position.toward && `, to ${position.toward.name}`}
         {deadline && `, by ${deadline}`}
+        {later && `; later ${later.stance}`}
       </span>
       {position.conditions.map(({ relation, evidence }) => (
         <span class="condition" dir="auto">

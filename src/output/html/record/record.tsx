@@ -3,6 +3,7 @@ import { count } from "../../view/terms.js";
 import type { PageContext } from "../page-context.js";
 import { Timeline } from "../timeline/timeline.js";
 import { Actors } from "./actors.js";
+import { Board } from "./board.js";
 import { Coverage } from "./coverage.js";
 import { Findings } from "./findings.js";
 import { Heading } from "./heading.js";
@@ -30,6 +31,7 @@ export function RecordBody({ page }: { page: PageContext }) {
       <Reports page={page} />
       <Coverage page={page} />
       <Statements page={page} />
+      <Board page={page} />
       <Positions page={page} />
       <Findings page={page} />
       <Timeline page={page} />

@@ -28,7 +28,7 @@ foreign defense defence finance interior home health education energy environmen
 agriculture economy economic economics culture tourism treasury security national homeland press communications intelligence police army navy
 military air force state district attorney federal county city town regional provincial territorial oblast opposition minority majority party
 house senate parliamentary parliament congressional cabinet government council union commission european nato un u.n. united nations
-high supreme court human rights climate special presidential vice-presidential political policy campaign election research news
+high supreme court human rights climate special presidential vice-presidential political policy campaign election research news gop
 managing founding human-rights civil-rights labor-union trade-union democratic republican conservative liberal labour socialist green
 communist nationalist centre-right center-right centre-left center-left far-right far-left right-wing left-wing veteran longtime
 long-time long-serving outgoing incoming newly elected new late then former ex- ex one-time onetime erstwhile retired designate

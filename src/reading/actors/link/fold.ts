@@ -2,6 +2,9 @@ import { SHORT_NAMES, SPELLINGS } from "../data/aliases.js";
 
 const spelling = families(SPELLINGS);
 const short = families(SHORT_NAMES);
+/** Names are compared each with each, so what they fold to is remembered. */
+const known = new Map<string, string>();
+const REMEMBERED = 10_000;
 
 /** The names of a line share its number; a name may belong to several lines. */
 function families(table: string): Map<string, Set<number>> {
@@ -20,6 +23,16 @@ function families(table: string): Map<string, Set<number>> {
  * "h" for "kh", "v" for "w", "u" for "ou". Made for comparing names within one story, never shown.
  */
 export function fold(name: string): string {
+  let folded = known.get(name);
+  if (folded === undefined) {
+    folded = respell(name);
+    if (known.size === REMEMBERED) known.clear();
+    known.set(name, folded);
+  }
+  return folded;
+}
+
+function respell(name: string): string {
   const letters = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -27,7 +27,7 @@ interface PersonName {
 export function linkPersons(page: Page, names: NameFound[]): CastMember[] {
   const persons: PersonName[] = names
     .filter((name) => name.kind === "PER")
-    .map((name) => ({ name, words: nameWords(page, name), roles: detectRoles(page, names, name) }));
+    .map((name) => ({ name, words: wordsOf(nameText(page, name)), roles: detectRoles(page, names, name) }));
   const cast: CastMember[] = [];
   const full = persons.filter(({ words }) => words.length > 1);
   // Longest first: "Vega Llosa" alone then finds Mario Vega Llosa.
@@ -45,10 +45,12 @@ export function linkPersons(page: Page, names: NameFound[]): CastMember[] {
   return cast;
 }
 
-function nameWords(page: Page, name: NameFound): string[] {
-  return nameText(page, name)
+/** The words of a name, without "Jr." and the marks around a nickname. */
+function wordsOf(name: string): string[] {
+  return name
     .split(" ")
-    .filter((word) => !/^(Jr|Sr|II|III|IV)\.?$|^[,"“”]$/.test(word));
+    .map((word) => word.replace(/^["“”‘’(]+|["“”‘’),]+$/g, ""))
+    .filter((word) => word !== "" && !/^(Jr|Sr|II|III|IV)\.?$/.test(word));
 }
 
 function enlist(page: Page, cast: CastMember[], { name, words, roles }: PersonName): CastMember {
@@ -85,7 +87,7 @@ function attach(
 }
 
 function isSamePerson(member: CastMember, { words, roles }: PersonName): boolean {
-  const known = member.name.split(" ");
+  const known = wordsOf(member.name);
   const gender = roles.find((role) => role.gender)?.gender;
   if (known.length < 2 || (gender && member.gender && gender !== member.gender)) return false;
   const ending = known.slice(-words.length);
@@ -95,16 +97,25 @@ function isSamePerson(member: CastMember, { words, roles }: PersonName): boolean
 
 /** The single word is the member's surname, its given name, or the whole of a name of one word. */
 function bears(member: CastMember, { words, roles }: PersonName): boolean {
-  const known = member.name.split(" ");
+  const known = wordsOf(member.name);
   const gender = roles.find((role) => role.gender)?.gender;
   if (gender && member.gender && gender !== member.gender) return false;
+  if (isFigure(member, words[0]!, roles)) return false;
   if (sameWord(known.at(-1)!, words[0]!)) return true;
   // "Mr Bo" may be Bo Lin, whose family name comes first, but never Bo Derek.
   return known.length > 1 && sameWord(known[0]!, words[0]!) && !(gender && isFirstName(known[0]!));
 }
 
+/** "President Obama" is not Michelle Obama, though the report names no other in full. */
+function isFigure({ gender }: CastMember, surname: string, roles: RoleFound[]): boolean {
+  const figure = genderOfFigure(surname);
+  return (
+    figure !== undefined && gender !== undefined && figure !== gender && roles.some(({ title }) => title)
+  );
+}
+
 function chooseBearer(page: Page, candidates: CastMember[], person: PersonName): CastMember | undefined {
-  const bySurname = candidates.filter((member) => sameWord(member.name.split(" ").at(-1)!, person.words[0]!));
+  const bySurname = candidates.filter((member) => sameWord(wordsOf(member.name).at(-1)!, person.words[0]!));
   if (bySurname.length === 1) return bySurname[0];
   const titled = bySurname.filter((member) =>
     person.roles.some((role) => role.title && member.rolesFound.some((known) => known.title === role.title)),

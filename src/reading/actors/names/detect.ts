@@ -11,6 +11,7 @@ import { findFirstNames } from "./find-first-names.js";
 import { findMisreadPersons } from "./find-misread-persons.js";
 import { findRecurring } from "./find-recurring.js";
 import { findTitled } from "./find-titled.js";
+import { joinNicknames } from "./join-nicknames.js";
 import { joinOwned } from "./join-owned.js";
 import { keepTrusted } from "./keep-trusted.js";
 import type { NameFound, NameRule } from "./name.js";
@@ -24,6 +25,7 @@ import { trimEdges } from "./trim-edges.js";
  * lines in capitals are weeded last, when running text has had its say.
  */
 const RULES: NameRule[] = [
+  joinNicknames,
   splitJoined,
   trimEdges,
   dropNoPersons,

@@ -45,8 +45,9 @@ function says(page: Page, { from, to }: NameFound): boolean {
 /** The last word stands alone elsewhere as the subject of a verb, or before "'s". */
 function surnameReturns(page: Page, { from, to }: NameFound): boolean {
   const { form } = page.tokens[to - 1]!;
-  return page.tokens.some((token, i) => {
-    if (token.form !== form || (i >= from && i < to) || page.titleCase[i]) return false;
+  return page.byForm.get(form)!.some((i) => {
+    const token = page.tokens[i]!;
+    if ((i >= from && i < to) || page.titleCase[i]) return false;
     if (isCapitalised(page.tokens[i - 1]) && page.tokens[i - 1]!.sentence === token.sentence) return false;
     return (
       token.deprel === "nsubj" &&

@@ -50,9 +50,20 @@ function establishedForms(page: Page, names: NameFound[]): Map<string, Form[]> {
   return forms;
 }
 
+/** "BERG:" in a transcript, where running text has "Berg". */
+function speakerIn(page: Page, forms: Map<string, Form[]>, i: number): Form[] {
+  const { form } = page.tokens[i]!;
+  if (page.words[i + 1] !== ":" || !/^\p{Lu}{3,}$/u.test(form)) return [];
+  return [...forms.values()].flat().filter(({ words }) => words.length === 1 && sameForm(form, words[0]!));
+}
+
+function sameForm(form: string | undefined, word: string): boolean {
+  return form === word || form === word.toUpperCase();
+}
+
 function longestAt(page: Page, forms: Map<string, Form[]>, i: number): (Form & { to: number }) | undefined {
-  const fits = (forms.get(page.tokens[i]!.form) ?? []).filter(({ words }) =>
-    words.every((word, n) => page.tokens[i + n]?.form === word),
+  const fits = (forms.get(page.tokens[i]!.form) ?? speakerIn(page, forms, i)).filter(({ words }) =>
+    words.every((word, n) => sameForm(page.tokens[i + n]?.form, word)),
   );
   const best = fits.sort((a, b) => b.words.length - a.words.length)[0];
   if (!best) return undefined;

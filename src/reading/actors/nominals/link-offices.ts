@@ -1,11 +1,19 @@
+import type { Token } from "../../../contracts/index.js";
 import { type CastMember, mentionAt, sentenceOf } from "../cast.js";
 import { isCapitalised, type Page } from "../page.js";
+import type { RoleFound } from "../roles/role.js";
 import { type Rulers, rulerMeant } from "./find-rulers.js";
 import { mayBeCalled } from "./office.js";
 import type { Phrase } from "./phrase.js";
 
 /** "unclear": several persons may be meant and nothing tells which; then nobody is. */
 export type OfficeLink = CastMember | "unclear" | undefined;
+
+/** Offices that many hold at a time: a bare "the senator" is one just named, not the only one with that title in the report. */
+const CROWDED =
+  /(senator|representative|congressman|congresswoman|governor|mayor|lawmaker|legislator|mp|candidate|nominee|front-?runner|contender|hopeful|challenger|reporter|host|author|analyst|spokes\w+)$/i;
+/** "The next president" is nobody yet. */
+const NO_HOLDER = /^(next|future|eventual|potential|first|other|another|new)$/;
 
 /**
  * "The Danish leader", "the former minister", "the president" for a person to whom the report gives that office. With a
@@ -15,8 +23,8 @@ export function linkOffice(page: Page, phrase: Phrase, persons: CastMember[], ru
   const { role } = phrase;
   if (!role || !phrase.definite || phrase.plural || isOtherwiseNamed(page, phrase)) return undefined;
   const holders = persons.filter((person) => holds(person, phrase));
-  const member =
-    holders.length > 1 ? theNearest(page, phrase, holders) : (holders[0] ?? rulerMeant(page, phrase, rulers));
+  const near = holders.length > 1 || (CROWDED.test(role.title) && !role.country);
+  const member = near ? theNearest(page, phrase, holders) : (holders[0] ?? rulerMeant(page, phrase, rulers));
   if (!member) return holders.length > 1 ? "unclear" : undefined;
   const score = role.country ? 0.88 : holders.length > 1 ? 0.6 : 0.8;
   member.mentions.push(mentionAt(page, phrase, phrase.head, "nominal", "office", score));
@@ -37,9 +45,18 @@ function holds(person: CastMember, { role, gender }: Phrase): boolean {
  * which leader or minister, but not to us.
  */
 function isOtherwiseNamed(page: Page, { from, to, head, role }: Phrase): boolean {
+  if (page.words.slice(from, head).some((word) => NO_HOLDER.test(word))) return true;
   if (to > Math.max(head + 1, role!.to) && /^(of|for)$/.test(page.words[head + 1] ?? "")) return true;
   if (role!.of) return false;
-  return page.tokens.slice(from + 1, head).some((token) => isCapitalised(token)) && !page.titleCase[head];
+  return (
+    page.tokens.slice(from + 1, head).some((token) => isCapitalised(token) && !isInTitle(token, role!)) &&
+    !page.titleCase[head]
+  );
+}
+
+/** "Republican" of "the Republican nominee", which the holder's own title must have too. */
+function isInTitle({ form }: Token, { title }: RoleFound): boolean {
+  return title.split(" ").includes(form);
 }
 
 function theNearest(page: Page, phrase: Phrase, holders: CastMember[]): CastMember | undefined {

@@ -7,6 +7,8 @@ import { findRulers } from "./find-rulers.js";
 import { learnOwners } from "./learn-owners.js";
 import { linkApposition } from "./link-appositions.js";
 import { countryOf, linkBody } from "./link-bodies.js";
+import { linkEpithet } from "./link-epithets.js";
+import { linkNewspaper } from "./link-newspapers.js";
 import { linkOffice } from "./link-offices.js";
 import { linkUnintroduced, type OwnPhrase } from "./link-unintroduced.js";
 import { mayBeCalled } from "./office.js";
@@ -27,7 +29,12 @@ export function linkNominals(page: Page, names: NameFound[], cast: CastMember[])
   for (const phrase of free) {
     const holder = linkOffice(page, phrase, persons, rulers);
     if (holder || (phrase.kind === "organisation" && linkBody(page, names, phrase, all))) continue;
-    const again = own.filter(({ phrase: before }) => isSamePhrase(page, before, phrase)).at(-1)?.member;
+    const before = own.filter((other) => isSamePhrase(page, other.phrase, phrase)).at(-1);
+    // "The candidate" after "a candidate" is nobody named.
+    const introduced = before && !before.phrase.definite;
+    if (!introduced && linkNewspaper(page, phrase, all)) continue;
+    if (!introduced && linkEpithet(page, phrase, persons)) continue;
+    const again = before?.member;
     const member = again ?? enlist(page, names, phrase);
     member.mentions.push(
       mentionAt(page, phrase, phrase.head, "nominal", again ? "same-phrase" : "phrase", again ? 0.7 : 0.8),

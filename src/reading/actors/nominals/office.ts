@@ -29,5 +29,7 @@ export function isLeader(title: string): boolean {
 }
 
 function inFull(title: string): string {
-  return plain(title).replace(/\bpm\b/, "prime minister");
+  return plain(title)
+    .replace(/\bpm\b/, "prime minister")
+    .replace(/\bgop\b/, "republican");
 }

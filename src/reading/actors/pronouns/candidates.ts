@@ -31,7 +31,7 @@ export function findCandidates(page: Page, pronoun: Pronoun, referents: Referent
   return found;
 }
 
-function agrees(pronoun: Pronoun, { kind, gender, plural }: Referent): boolean {
+export function agrees(pronoun: Pronoun, { kind, gender, plural }: Referent): boolean {
   if (pronoun.class === "person")
     return kind === "person" && !plural && (!gender || gender === pronoun.gender);
   if (pronoun.class === "it") return kind !== "person" && kind !== "group" && !plural;

@@ -10,7 +10,7 @@ export function parseRoleBeforeComma(page: Page, names: NameFound[], name: NameF
   const comma = name.from - 1;
   if (words[comma] !== "," || !/^[,.;:)—–]$/.test(words[name.to] ?? ".")) return undefined;
   const head = tokens[name.from]!.deprel === "appos" ? tokens[name.from]!.head : comma - 1;
-  if (head >= comma || tokens[head]!.sentence !== tokens[name.from]!.sentence) return undefined;
+  if (head < 0 || head >= comma || tokens[head]!.sentence !== tokens[name.from]!.sentence) return undefined;
   const role = parseTitleEndingAt(page, names, head);
   if (!role?.title || !officeNouns.has(words[head]!.replace(/^(ex|then|former)-/, ""))) return undefined;
   const definite = /^(the|his|her|their|its)$/.test(words[role.from - 1] ?? "");
@@ -25,7 +25,7 @@ export function withOwnerAfter(
   role: RoleFound,
   end: number,
 ): RoleFound | undefined {
-  if (!/^(of|for|at|in)$/.test(page.words[role.to] ?? "")) return undefined;
+  if (!/^(of|for|at|in|from)$/.test(page.words[role.to] ?? "")) return undefined;
   const owner = names.find(
     (name) => name.from >= role.to + 1 && name.from <= role.to + 2 && name.kind !== "PER",
   );

@@ -10,7 +10,9 @@ export function findQuoted(analysis: Analysis, regions: Span[]): boolean[] {
   /** The kind of mark that opened the quotation we are in; a single mark inside double ones changes nothing. */
   let open: "double" | "single" | undefined;
   for (const token of analysis.tokens) {
-    const at = regions.findIndex(({ start, end }) => start <= token.start && token.start < end);
+    const at = holds(regions[region], token)
+      ? region
+      : regions.findIndex((candidate) => holds(candidate, token));
     if (at !== region) open = undefined;
     region = at;
     const mark = markOf(token);
@@ -19,6 +21,10 @@ export function findQuoted(analysis: Analysis, regions: Span[]): boolean[] {
     quoted.push(open !== undefined && !mark);
   }
   return quoted;
+}
+
+function holds(region: Span | undefined, token: Token): boolean {
+  return region !== undefined && region.start <= token.start && token.start < region.end;
 }
 
 /** An apostrophe that shows possession is no mark. */

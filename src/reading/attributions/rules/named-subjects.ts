@@ -12,11 +12,15 @@ const LONGEST = 10;
 export const namedSubjects: Rule = {
   name: "named-subjects",
   apply(drafts, context) {
-    for (const draft of drafts) {
-      const subject = draft.cue && subjectBeforeNaming(draft.cue.from, context);
-      if (!subject || subject.to > draft.cue!.from) continue;
-      draft.source = { ...subject, score: draft.score };
-      draft.rule = "named-subjects";
+    for (const { cue, source } of drafts) {
+      const subject = cue && subjectBeforeNaming(cue.from, context);
+      if (!subject || subject.to > cue.from) continue;
+      // "… and warned of a strike": a second cue shares the speaker.
+      const sharing = drafts.filter((draft) => draft.cue === cue || (source && draft.source === source));
+      for (const draft of sharing) {
+        draft.source = { ...subject, score: 1 };
+        draft.rule = "named-subjects";
+      }
     }
     return drafts;
   },

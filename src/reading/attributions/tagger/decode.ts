@@ -22,9 +22,11 @@ export function decode(scores: Float32Array, transitions: Float32Array, starts: 
     const [from, to] = [Math.floor(at / SIZE), at % SIZE];
     return mayFollow(LABELS[from], LABELS[to]!) ? transitions[at]! : NEVER;
   });
-  const emit = Float64Array.from({ length: length * SIZE }, (_, at) =>
-    INSIDE[at % SIZE] && starts[Math.floor(at / SIZE)] ? NEVER : scores[at]!,
-  );
+  const emit = Float64Array.from(scores);
+  for (const [token, start] of starts.entries()) {
+    if (!start) continue;
+    for (let label = 0; label < SIZE; label++) if (INSIDE[label]) emit[token * SIZE + label] = NEVER;
+  }
   const path = findBestPath(emit, steps, length);
   const probabilities = findProbabilities(emit, steps, length);
   return path.map((label, token) => ({
@@ -54,34 +56,47 @@ function findBestPath(emit: Float64Array, steps: Float64Array, length: number): 
   return path.reverse();
 }
 
+/** Forward-backward in probabilities, each token's brought to a sum of 1 lest they vanish. */
 function findProbabilities(emit: Float64Array, steps: Float64Array, length: number): Float64Array {
-  const forward = new Float64Array(length * SIZE);
-  const backward = new Float64Array(length * SIZE);
-  forward.set(emit.subarray(0, SIZE));
-  const terms = new Float64Array(SIZE);
+  const moves = steps.map(Math.exp);
+  const weights = new Float64Array(emit.length);
+  for (let token = 0; token < length; token++) {
+    const row = token * SIZE;
+    let most = emit[row]!;
+    for (let label = 1; label < SIZE; label++) most = Math.max(most, emit[row + label]!);
+    for (let label = 0; label < SIZE; label++) weights[row + label] = Math.exp(emit[row + label]! - most);
+  }
+  const forward = new Float64Array(emit.length);
+  forward.set(weights.subarray(0, SIZE));
+  normalise(forward, 0);
   for (let token = 1; token < length; token++) {
+    const row = token * SIZE;
     for (let to = 0; to < SIZE; to++) {
-      for (let from = 0; from < SIZE; from++)
-        terms[from] = forward[(token - 1) * SIZE + from]! + steps[from * SIZE + to]!;
-      forward[token * SIZE + to] = logSum(terms) + emit[token * SIZE + to]!;
+      let sum = 0;
+      for (let from = 0; from < SIZE; from++) sum += forward[row - SIZE + from]! * moves[from * SIZE + to]!;
+      forward[row + to] = sum * weights[row + to]!;
     }
+    normalise(forward, row);
   }
-  for (let token = length - 2; token >= 0; token--) {
+  const after = new Float64Array(SIZE).fill(1);
+  const before = new Float64Array(SIZE);
+  for (let row = (length - 2) * SIZE; row >= 0; row -= SIZE) {
+    for (let to = 0; to < SIZE; to++) before[to] = after[to]! * weights[row + SIZE + to]!;
     for (let from = 0; from < SIZE; from++) {
-      for (let to = 0; to < SIZE; to++) {
-        const next = (token + 1) * SIZE + to;
-        terms[to] = steps[from * SIZE + to]! + emit[next]! + backward[next]!;
-      }
-      backward[token * SIZE + from] = logSum(terms);
+      let sum = 0;
+      for (let to = 0; to < SIZE; to++) sum += moves[from * SIZE + to]! * before[to]!;
+      after[from] = sum;
     }
+    normalise(after, 0);
+    for (let label = 0; label < SIZE; label++) forward[row + label]! *= after[label]!;
+    normalise(forward, row);
   }
-  const total = logSum(forward.subarray((length - 1) * SIZE));
-  return forward.map((value, at) => Math.exp(value + backward[at]! - total));
+  return forward;
 }
 
-function logSum(values: Float64Array): number {
-  const most = Math.max(...values);
+/** Brings the `SIZE` values from `row` on to a sum of 1. */
+function normalise(values: Float64Array, row: number): void {
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
-  return most + Math.log(sum);
+  for (let label = 0; label < SIZE; label++) sum += values[row + label]!;
+  for (let label = 0; label < SIZE; label++) values[row + label]! /= sum;
 }

@@ -16,8 +16,8 @@ const CONNECTIVES: { [word: string]: Relation } = {
   until: "until",
   till: "until",
   before: "before",
-  provided: "only if",
-  providing: "only if",
+  provided: "provided that",
+  providing: "provided that",
   assuming: "if",
 };
 
@@ -39,7 +39,7 @@ export function findClause(tree: Tree, at: number): PlacedCondition | undefined 
     from < at || tree.children[governor]!.some((i) => tree.tokens[i]!.form.toLowerCase() === "only");
   if (!only && !(word in CONNECTIVES)) return undefined;
   const that = /^that$/i.test(tree.tokens[at + 1]!.form) ? at + 1 : at;
-  const relationStated = only && stated === "if" ? "only if" : stated;
+  const relationStated = only && /^(?:if|once)$/.test(stated) ? "only if" : stated;
   return placeCondition(tree, { head, connective: that, from, governor }, relationStated);
 }
 
@@ -57,7 +57,11 @@ function findConditionThat(tree: Tree, at: number): PlacedCondition | undefined 
   ) {
     return undefined;
   }
-  return placeCondition(tree, { head, connective: at, from: startWithOnly(tree, from), governor }, "only if");
+  return placeCondition(
+    tree,
+    { head, connective: at, from: startWithOnly(tree, from), governor },
+    "provided that",
+  );
 }
 
 /** The predicate the connective opens: in the parse, else the first behind the connective before any mark. */

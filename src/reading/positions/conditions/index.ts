@@ -11,13 +11,28 @@ export { isPredicate, type PlacedCondition } from "./placed.js";
  * "after" or "when" a "once".
  */
 export function findConditions(tree: Tree, at: number): PlacedCondition[] {
-  const { from, to } = tree.analysis.sentences[tree.tokens[at]!.sentence]!;
-  const found: PlacedCondition[] = [];
+  return conditionsOf(tree, tree.tokens[at]!.sentence).filter(({ governor }) => isOn(tree, governor, at));
+}
+
+const found = new WeakMap<Tree, Map<number, PlacedCondition[]>>();
+
+/** All conditions of a sentence; several rules ask for those of each of its predicates. */
+function conditionsOf(tree: Tree, sentence: number): PlacedCondition[] {
+  const known = found.get(tree) ?? new Map<number, PlacedCondition[]>();
+  found.set(tree, known);
+  const conditions = known.get(sentence) ?? findInSentence(tree, sentence);
+  known.set(sentence, conditions);
+  return conditions;
+}
+
+function findInSentence(tree: Tree, sentence: number): PlacedCondition[] {
+  const { from, to } = tree.analysis.sentences[sentence]!;
+  const conditions: PlacedCondition[] = [];
   for (let i = from; i < to; i++) {
     const condition = findClause(tree, i) ?? findNounCondition(tree, i);
-    if (condition && isOn(tree, condition.governor, at)) found.push(condition);
+    if (condition) conditions.push(condition);
   }
-  return found;
+  return conditions;
 }
 
 function isOn(tree: Tree, governor: number, at: number): boolean {

@@ -58,5 +58,5 @@ function findExchange(tree: Tree, at: number): PlacedCondition | undefined {
   if (!/^for$/i.test(tree.tokens[connective]?.form ?? "") || head <= connective || governor === undefined) {
     return undefined;
   }
-  return placeCondition(tree, { head, connective, from: preposition, governor }, "if");
+  return placeCondition(tree, { head, connective, from: preposition, governor }, "in exchange for");
 }

@@ -1,20 +1,23 @@
 import type { Party } from "../../../contracts/index.js";
 import { headWithin, tokensWithin } from "../../syntax/tree.js";
 import type { PlacedCondition } from "../conditions/index.js";
-import { attributionAt, type Hall, sourceAt, speaksFor, toParty } from "../holder.js";
+import { attributionAt, findHolders, type Hall, isOutsider, sourceAt, toParty } from "../holder.js";
 import type { Promised } from "./clause.js";
 import { isUndertaking } from "./undertakings.js";
 
 /**
- * Who makes the promise: the one who speaks, of itself or of what is in its hands. What one says of another's conduct is a
+ * Who makes the promise: the one who speaks of itself, the body it speaks for, the one who speaks of what is in its hands. What one says of another's conduct is a
  * forecast, and so is what happens by itself, unless it is made to wait ("no ship leaves until"). A document promises for
  * those it names.
  */
-export function findPromiser(hall: Hall, promised: Promised, condition: PlacedCondition): Party | undefined {
+export function findPromisers(hall: Hall, promised: Promised, condition: PlacedCondition): Party[] {
   const source = sourceAt(hall, promised.top);
-  if (!source) return undefined;
-  if (isDocument(hall, source)) return isDone(hall, promised) ? namedSubject(hall, promised) : undefined;
-  return isOwn(hall, source, promised) || isDisposed(hall, promised, condition) ? source : undefined;
+  if (!source) return [];
+  if (isDocument(hall, source)) return isDone(hall, promised) ? namedSubject(hall, promised) : [];
+  const isFor = promised.subject !== undefined && hasPossessive(hall, promised.subject);
+  const own = isOwn(hall, source, promised) && !isFor ? findHolders(hall, promised.top) : [];
+  if (own.length > 0) return own;
+  return isOwn(hall, source, promised) || isDisposed(hall, promised, condition) ? [source] : [];
 }
 
 /** "I", "we", "she said she", "her army", the country or body the source speaks for. */
@@ -25,21 +28,15 @@ function isOwn(hall: Hall, source: Party, promised: Promised): boolean {
   if (!isDone(hall, promised)) return false;
   const { start, end, form, upos } = tree.tokens[subject]!;
   if (/^(?:i|we)$/i.test(form)) return true;
-  const party = toParty(hall, subject);
   if (/^(?:he|she|it|they)$/i.test(form)) {
+    const party = toParty(hall, subject);
     if (isQuoted(hall, subject) && !isSpokesperson(hall, source)) return false;
     const actor = party?.actor ?? actors.actorAt({ start, end });
     return actor === undefined || source.actor === undefined || actor === source.actor;
   }
-  if (party && speaksFor(hall, source, party)) return true;
   if (hasPossessive(hall, subject)) return true;
-  const { lemma } = tree.tokens[promised.deed]!;
-  return (
-    upos === "PROPN" &&
-    isUndertaking(lemma, "gives", "takes", "keeps") &&
-    isBody(hall, party) &&
-    isUnplaced(hall, source)
-  );
+  const parties = upos === "PRON" ? [] : findHolders(hall, promised.top);
+  return parties.length > 0 && parties.every((party) => !isOutsider(hall, source, party));
 }
 
 /** Between quotation marks, where the speaker is no "he" or "she". */
@@ -58,7 +55,8 @@ function isSpokesperson({ tree, actors }: Hall, { start, end, actor }: Party): b
 function isDone({ tree }: Hall, { deed }: Promised): boolean {
   // "would consider it an insult" gives an opinion.
   if (tree.tokens[deed]!.lemma === "consider" && tree.tokens[deed + 1]?.upos === "PRON") return false;
-  return isUndertaking(tree.tokens[deed]!.lemma, "gives", "takes", "accepts", "acts", "keeps", "harms");
+  const { lemma } = tree.tokens[deed]!;
+  return isUndertaking(lemma, "gives", "takes", "accepts", "acts", "keeps", "harms");
 }
 
 /** What the speaker decides on though it does not say by whom it is done. */
@@ -90,27 +88,12 @@ function hasPossessive({ tree }: Hall, subject: number): boolean {
   );
 }
 
-/** A person of whom the report does not say whom it serves: what such a one says a country will do is taken as its word. */
-function isUnplaced({ tree, actors }: Hall, { start, end, actor }: Party): boolean {
-  const speaker = actors.actor(actor ?? "");
-  if (!speaker) return /^(?:he|she|they)$/i.test(tree.analysis.text.slice(start, end));
-  const { kind, country, roles } = speaker;
-  return (
-    kind === "person" && country === undefined && !roles.some(({ of, former }) => of !== undefined || former)
-  );
-}
-
-function isBody({ actors }: Hall, party: Party | undefined): boolean {
-  return /^(?:country|organisation)$/.test(actors.actor(party?.actor ?? "")?.kind ?? "");
-}
-
 /** "according to a draft of the decision". */
 function isDocument({ tree }: Hall, source: Party): boolean {
   const head = headWithin(tree, tokensWithin(tree, source));
   return head !== undefined && isUndertaking(tree.tokens[head]!.lemma, "documents");
 }
 
-function namedSubject(hall: Hall, { subject }: Promised): Party | undefined {
-  const party = subject === undefined ? undefined : toParty(hall, subject);
-  return party?.actor === undefined ? undefined : party;
+function namedSubject(hall: Hall, { top }: Promised): Party[] {
+  return findHolders(hall, top).filter(({ actor }) => actor !== undefined);
 }

@@ -7,7 +7,15 @@ import {
   tokensOf,
 } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, findHolder, findSubject, type Hall, sourceAt, toParty } from "../holder.js";
+import {
+  attributionAt,
+  findHolders,
+  findSubject,
+  type Hall,
+  isWarned,
+  sourceAt,
+  toParty,
+} from "../holder.js";
 import { isNegotiable, isPenalty, issueAt } from "../issues.js";
 import { isHoped, isNegated, isQuestion } from "../mood.js";
 import { isUndertaking } from "../promises/undertakings.js";
@@ -20,8 +28,6 @@ type Verdict = Pick<Draft, "holder" | "stance" | "on" | "toward">;
 const HAPPENS =
   /^(?:be|begin|start|proceed|happen|occur|resume|open|continue|follow|come|go|take|hold|possible|conceivable|consider|discuss|impose|lift|expand|tighten|restart|commence|move|advance|convene|schedule|sign|agree)$/;
 
-const WARNING = /\b(?:warn|threat|vow)/i;
-
 /**
  * What a speaker makes depend on a condition: "said it would only sign if ...", "said talks can start once ...", "warned that
  * sanctions would follow unless ...". A clause about somebody else's conduct is a forecast, no position, and is left alone.
@@ -30,15 +36,17 @@ export function findConditionalClauses(hall: Hall): Draft[] {
   const { tree } = hall;
   const drafts: Draft[] = [];
   for (let at = 0; at < tree.tokens.length; at++) {
-    if (!isPredicate(tree, at) || isConditional(tree, at)) continue;
     const conditions = findConditions(tree, at);
-    if (conditions.length === 0) continue;
+    if (conditions.length === 0 || !isPredicate(tree, at) || isConditional(tree, at)) continue;
     if (isHoped(tree, at) || isQuestion(tree, at)) continue;
-    const verdict = onIssue(hall, at) ?? onThreat(hall, at) ?? onOwnConduct(hall, at, conditions);
-    if (!verdict) continue;
+    const verdict = onIssue(hall, at) ?? onThreat(hall, at);
+    const verdicts = verdict ? [verdict] : onOwnConduct(hall, at, conditions);
+    if (verdicts.length === 0) continue;
     const that = tree.children[at]!.filter((i) => tree.tokens[i]!.deprel === "mark");
     const what = stretchOf(tree, at, new Set([...tokensOf(tree, conditions), ...that]));
-    drafts.push({ ...verdict, at, what, conditions, rule: "conditional-clause", score: 0.8 });
+    for (const held of verdicts) {
+      drafts.push({ ...held, at, what, conditions, rule: "conditional-clause", score: 0.8 });
+    }
   }
   return drafts;
 }
@@ -75,26 +83,21 @@ function onThreat(hall: Hall, at: number): Verdict | undefined {
 }
 
 /** "it would only consider a truce if ...", "Norway will lift the siege once ...", in nobody's mouth. */
-function onOwnConduct(hall: Hall, at: number, conditions: PlacedCondition[]): Verdict | undefined {
+function onOwnConduct(hall: Hall, at: number, conditions: PlacedCondition[]): Verdict[] {
   const { tree } = hall;
   const { lemma } = tree.tokens[at]!;
   const without = tokensOf(tree, conditions);
   // "if" alone is how a reporter thinks ahead.
-  if (conditions.every((condition) => condition.relation === "if")) return undefined;
-  if (attributionAt(hall, at) || !hasModal(tree, at)) return undefined;
-  if (!isUndertaking(lemma, "gives", "takes", "accepts")) return undefined;
-  const holder = findHolder(hall, at);
+  if (conditions.every((condition) => condition.relation === "if")) return [];
+  if (attributionAt(hall, at) || !hasModal(tree, at)) return [];
+  if (!isUndertaking(lemma, "gives", "takes", "accepts")) return [];
   const on =
     tree.children[at]!.find(
       (i) => !without.has(i) && /^(?:obj|obl|xcomp)$/.test(relation(tree.tokens[i]!)),
     ) ?? at;
   const willing = isUndertaking(lemma, "accepts") ? "accepts" : "offers";
-  return holder && { holder, on, stance: isNegated(tree, at) ? "rejects" : willing };
-}
-
-function isWarned(hall: Hall, at: number): boolean {
-  const cue = attributionAt(hall, at)?.cue;
-  return cue !== undefined && WARNING.test(hall.tree.analysis.text.slice(cue.start, cue.end));
+  const stance = isNegated(tree, at) ? "rejects" : willing;
+  return findHolders(hall, at).map((holder) => ({ holder, on, stance }));
 }
 
 function hasNo(tree: Tree, noun: number): boolean {

@@ -7,13 +7,13 @@ import {
   tokensOf,
 } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { findSubject, type Hall } from "../holder.js";
+import { findSubject, type Hall, isWarned } from "../holder.js";
 import { isHoped, isQuestion } from "../mood.js";
 import { type Promised, promisedAt } from "../promises/clause.js";
 import { findMatter, headWords } from "../promises/matter.js";
 import { findPromiseStance } from "../promises/stance.js";
 import { isUndertaking } from "../promises/undertakings.js";
-import { findPromiser } from "../promises/whose.js";
+import { findPromisers } from "../promises/whose.js";
 import { stretchOf } from "../stretch.js";
 
 /**
@@ -23,25 +23,34 @@ import { stretchOf } from "../stretch.js";
 export function findConditionalPromises(hall: Hall): Draft[] {
   const { tree } = hall;
   return tree.tokens.flatMap((_, at): Draft[] => {
-    if (!isPredicate(tree, at) || isConditional(tree, at) || isHoped(tree, at) || isQuestion(tree, at))
-      return [];
-    const promised = promisedAt(tree, at);
-    const conditions = promised ? findConditions(tree, at) : [];
+    const conditions = findConditions(tree, at);
     const [first] = conditions;
-    if (!promised || !first || !isAhead(tree, promised, first.relation)) return [];
+    if (!first || !isPredicate(tree, at) || isConditional(tree, at)) return [];
+    if (isHoped(tree, at) || isQuestion(tree, at)) return [];
+    const promised = promisedAt(tree, at);
+    if (!promised || !isAhead(tree, promised, first.relation)) return [];
     if (isOwnTurn(tree, promised, first)) return [];
-    const holder = findPromiser(hall, promised, first);
+    const holders = findPromisers(hall, promised, first);
     const matter = findMatter(hall, promised, tokensOf(tree, conditions));
     const stance = findPromiseStance(tree, promised, matter, first);
-    if (!holder || !stance) return [];
+    if (!stance) return [];
+    const warned = /^(?:offers|accepts)$/.test(stance) && isWarned(hall, at);
     const openers = tree.children[at]!.filter(
       (i) => /^(?:mark|cc)$/.test(relation(tree.tokens[i]!)) && i < at,
     );
     const what = stretchOf(tree, at, new Set([...tokensOf(tree, conditions), ...openers]));
     const named = headWords(tree, matter);
-    return [
-      { holder, stance, at, on: matter, named, what, conditions, rule: "conditional-promise", score: 0.7 },
-    ];
+    return holders.map((holder) => ({
+      holder,
+      stance: warned ? "threatens" : stance,
+      at,
+      on: matter,
+      named,
+      what,
+      conditions,
+      rule: "conditional-promise",
+      score: 0.7,
+    }));
   });
 }
 
@@ -63,6 +72,7 @@ function isOwnTurn(
 ): boolean {
   const own = findSubject(tree, head);
   if (/^(?:elect|re-elect|reelect|win|lose)$/.test(tree.tokens[head]!.lemma)) return true;
+  if (stated === "unless") return false;
   if (own === undefined || subject === undefined || negated || stated === "only if") return false;
   const { form, upos } = tree.tokens[own]!;
   return upos === "PRON" && form.toLowerCase() === tree.tokens[subject]!.form.toLowerCase();

@@ -1,7 +1,7 @@
 import { childIn, relation, type Tree } from "../../syntax/tree.js";
 import { isConditional, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, type Hall } from "../holder.js";
+import { type Hall, knownSpeaker } from "../holder.js";
 import { isNegotiable, issueAt } from "../issues.js";
 import { stretchOf } from "../stretch.js";
 
@@ -24,32 +24,48 @@ const WAITS: { [lemma: string]: string[] } = {
   dependent: ["on", "upon"],
 };
 
-/** "any vote must begin with ...", "talks would depend on ...": the issue is accepted, but only if. */
+/** "any vote must begin with ...", "talks would depend on ...": one thing before another. */
 export function findRequirements(hall: Hall): Draft[] {
   const { tree } = hall;
   return tree.tokens.flatMap((token, at): Draft[] => {
     const prepositions = WAITS[token.lemma.toLowerCase()];
+    if (!prepositions) return [];
     const on = childIn(tree, at, "nsubj");
-    const holder = attributionAt(hall, at)?.source;
-    if (!prepositions || on === undefined || !holder?.actor || isConditional(tree, at)) return [];
+    const holder = knownSpeaker(hall, at);
+    if (on === undefined || !holder || isConditional(tree, at)) return [];
     if (!isNegotiable(issueAt(tree, on) ?? "")) return [];
     const needed = findNeeded(tree, at, prepositions);
     if (needed === undefined || !isBinding(tree, at)) return [];
     const marks = tree.children[needed]!.filter((i) => relation(tree.tokens[i]!) === "case");
-    const span = stretchOf(tree, needed, new Set(marks));
-    const condition = {
-      governor: at,
-      head: needed,
-      from: marks[0] ?? needed,
-      span,
-      relation: "only if" as const,
-    };
+    const wanted = stretchOf(tree, needed, new Set(marks));
+    const rule = "requirement";
+    if (isFirst(token.lemma)) {
+      const span = stretchOf(tree, on);
+      const condition = { governor: at, head: on, from: on, span, relation: "before" as const };
+      return [
+        {
+          holder,
+          stance: "demands",
+          at,
+          on: needed,
+          what: wanted,
+          conditions: [condition],
+          rule,
+          score: 0.75,
+        },
+      ];
+    }
+    const from = marks[0] ?? needed;
+    const condition = { governor: at, head: needed, from, span: wanted, relation: "only if" as const };
     const opening = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "mark");
     const what = stretchOf(tree, at, new Set([...tokensOf(tree, [condition]), ...opening]));
-    return [
-      { holder, stance: "accepts", at, on, what, conditions: [condition], rule: "requirement", score: 0.75 },
-    ];
+    return [{ holder, stance: "accepts", at, on, what, conditions: [condition], rule, score: 0.75 }];
   });
+}
+
+/** "must begin with": what it begins with is asked for. "depends on": the issue itself is granted, under a condition. */
+function isFirst(lemma: string): boolean {
+  return /^(?:begin|start|open|follow|come)$/.test(lemma);
 }
 
 /** "must begin with" binds; "talks began with a prayer" tells. */

@@ -1,72 +1,153 @@
 import type { Party } from "../../../contracts/index.js";
 import { childIn, relation, type Tree } from "../../syntax/tree.js";
-import { findConditions, tokensOf } from "../conditions/index.js";
+import { findConditions, isConditional, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { attributionAt, findHolder, type Hall, speaksFor, toParty } from "../holder.js";
-import { findStance, negate } from "../lexicon.js";
-import { isAsserted, isHoped, isNegated } from "../mood.js";
+import { type Filling, fillFrames } from "../frames.js";
+import {
+  attributionAt,
+  cuedAt,
+  findHolders,
+  type Hall,
+  isMisreadParticiple,
+  isOutsider,
+  toParty,
+} from "../holder.js";
+import { findIssue } from "../issues.js";
+import { combine, findStance, isState, negate, type Stance, type StanceEntry } from "../lexicon.js";
+import { isMatter } from "../matter.js";
+import { isAhead, isAsserted, isHoped, isNegated, isQuestion } from "../mood.js";
 import { stretchOf } from "../stretch.js";
-
-/** What a stance word's frame found: the token that heads its matter and whom it is addressed to. */
-interface Filling {
-  on: number;
-  toward?: number;
-}
 
 /** What one vows to do to somebody, which is no offer. */
 const HARMS =
-  /^(?:impose|strike|attack|punish|retaliate|block|veto|expand|tighten|slap|seize|expel|bomb|destroy|sanction|fight|cut|sue|boycott)$/;
+  /^(?:impose|strike|attack|punish|retaliate|block|veto|expand|tighten|slap|seize|expel|bomb|destroy|sanction|fight|cut|sue|boycott|avenge|respond|crush|hit)$/;
 
 /** "Okafor rejected the plan", "the rebels offered to talk if ...", "she is ready for talks". */
 export function findStanceWords(hall: Hall): Draft[] {
   const { tree } = hall;
-  return tree.tokens.flatMap((token, at): Draft[] => {
-    if (token.upos !== "VERB" && token.upos !== "ADJ") return [];
-    const next = tree.tokens[at + 1];
-    const entry = findStance(token, next?.xpos === "RP" ? next.form.toLowerCase() : undefined);
-    if (!entry || !isAsserted(tree, at) || isHoped(tree, at)) return [];
-    const stance = isNegated(tree, at) ? negate(entry.stance) : entry.stance;
-    const filling = fillFrame(tree, at, entry.frames);
-    const holder = stance && filling && findHolder(hall, at);
-    if (!stance || !filling || !holder || isForecast(hall, at, holder)) return [];
-    const harmful = stance === "offers" && HARMS.test(tree.tokens[filling.on]!.lemma);
-    return [
-      {
+  return tree.tokens.flatMap(({ upos, xpos }, at): Draft[] => {
+    if (upos !== "VERB" && upos !== "ADJ" && !/^VB[DPZ]$/.test(xpos)) return [];
+    const entry = findStance(tree, at);
+    if (!entry || !isStated(hall, at) || isHoped(tree, at)) return [];
+    if (entry.ahead && !isAhead(tree, at)) return [];
+    const outer = fillFrames(tree, at, entry.frames);
+    if (!outer) return [];
+    const { stance, filling } = readInner(tree, at, entry, outer);
+    const refused = isAhead(tree, at) && isNegated(tree, at);
+    if (!stance || !isMatter(hall, filling, at, refused ? { listed: false } : entry)) return [];
+    return findHolders(hall, at)
+      .filter((holder) => !isForecast(hall, at, holder))
+      .map((holder) => ({
         holder,
-        stance: harmful ? "threatens" : stance,
+        stance,
         at,
         rule: "stance-word",
         score: 0.8,
         ...describe(hall, at, filling),
-      },
-    ];
+      }));
   });
 }
 
-const HOPE = /\b(?:hope|expect|want|wish|believe|think|predict|fear|doubt|ask|urge|call)/i;
-
-/** "hoped Chile would accept": what one says of another that it would or will do is no position of the other. */
-function isForecast(hall: Hall, at: number, holder: Party): boolean {
+/** A participle that a parse takes for a part of a noun states something where a cue says so, or where it goes on with "for". */
+function isStated(hall: Hall, at: number): boolean {
   const { tree } = hall;
-  const attribution = attributionAt(hall, at);
-  if (!attribution?.source || speaksFor(hall, attribution.source, holder)) return false;
-  const { cue } = attribution;
-  const ahead = tree.children[at]!.some((i) => /^(?:will|would|'ll|’ll|'d|’d)$/i.test(tree.tokens[i]!.form));
-  return ahead || (cue !== undefined && HOPE.test(tree.analysis.text.slice(cue.start, cue.end)));
+  if (isAsserted(tree, at)) return true;
+  if (isConditional(tree, at) || isQuestion(tree, at)) return false;
+  const { xpos } = tree.tokens[at]!;
+  const bare = xpos === "VBN" && tree.children[at]!.every((i) => relation(tree.tokens[i]!) !== "aux");
+  const goesOn = isMisreadParticiple(tree, at) && /^(?:for|on)$/i.test(tree.tokens[at + 1]?.form ?? "");
+  return bare && (goesOn || cuedAt(hall, at)?.source !== undefined);
 }
 
-function describe(
+/** "is ready to accept a truce" accepts the truce: an infinitive may state the stance, and what it is on. */
+function readInner(
+  tree: Tree,
+  at: number,
+  entry: StanceEntry,
+  outer: Filling,
+): { stance: Stance | undefined; filling: Filling } {
+  const { upos } = tree.tokens[outer.on]!;
+  const inner = entry.frames.includes("self") && upos === "VERB" ? findStance(tree, outer.on) : undefined;
+  const within = inner && fillFrames(tree, outer.on, inner.frames);
+  const stance = within ? combine(entry.stance, inner.stance) : soften(tree, at, entry.stance, outer.on);
+  const filling =
+    within && !/^(?:threatens|demands)$/.test(entry.stance) ? { with: outer.on, ...within } : outer;
+  return { stance: stance && isNegated(tree, at) ? denied(tree, at, stance) : stance, filling };
+}
+
+/** "vowed to strike" threatens; "is willing to talk" is open to it and offers nothing. */
+export function soften(tree: Tree, at: number, stance: Stance, deed: number): Stance {
+  const { lemma } = tree.tokens[deed]!;
+  if (stance !== "offers") return stance;
+  if (HARMS.test(lemma)) return "threatens";
+  const isWilling = isState(tree, at) || /^(?:willingness|readiness)$/.test(tree.tokens[at]!.lemma);
+  const talks = /^(?:discuss|engage|listen|consider)$/.test(lemma) || findIssue(tree, deed) === "talks";
+  return isWilling && talks ? "supports" : stance;
+}
+
+/** "will not support" turns it down, "does not support" is against it. */
+function denied(tree: Tree, at: number, stance: Stance): Stance | undefined {
+  const other = negate(stance);
+  const refused = isAhead(tree, at) || childIn(tree, at, "aux") !== undefined;
+  return other === "opposes" && refused && isAhead(tree, at) ? "rejects" : other;
+}
+
+const HOPE = /\b(?:hope|expect|want|wish|believe|think|predict|fear|doubt|ask|urge|call|bet|joke)/i;
+
+/** "hoped Chile would accept": what one says of another that it would or will do is no position of the other. */
+export function isForecast(hall: Hall, at: number, holder: Party): boolean {
+  const attribution = attributionAt(hall, at);
+  if (attribution?.negated) return true;
+  if (!attribution?.source || !isOutsider(hall, attribution.source, holder)) return false;
+  const { cue } = attribution;
+  const hoped = cue !== undefined && HOPE.test(hall.tree.analysis.text.slice(cue.start, cue.end));
+  return hoped || isAhead(hall.tree, at);
+}
+
+export function describe(
   hall: Hall,
   at: number,
-  { on, toward }: Filling,
-): Pick<Draft, "on" | "what" | "conditions" | "toward"> {
+  { on, toward, with: rest }: Filling,
+): Pick<Draft, "on" | "also" | "what" | "conditions" | "toward"> {
   const { tree } = hall;
-  const conditions = findConditions(tree, at);
-  const marks = tree.children[on]!.filter((i) => i < on && /^(?:case|mark)$/.test(relation(tree.tokens[i]!)));
-  const without = new Set([...tokensOf(tree, conditions), ...marks]);
+  const conditions = [
+    ...new Map(
+      [...findConditions(tree, at), ...findConditions(tree, on)].map((one) => [one.head, one]),
+    ).values(),
+  ];
+  const marks = tree.children[on]!.filter(
+    (i) => i < on && /^(?:case|mark|cc)$/.test(relation(tree.tokens[i]!)),
+  );
+  const without = new Set([...tokensOf(tree, conditions), ...marks, at]);
   const addressed = toward ?? findAgainst(tree, at) ?? findAgainst(tree, on);
   const party = addressed === undefined ? undefined : toParty(hall, addressed);
-  return { on, what: stretchOf(tree, on, without), conditions, toward: party };
+  const what = stretchOf(tree, on, without);
+  const also = rest ?? findRest(tree, at, on, what.end, without);
+  const tail = also === undefined ? what : stretchOf(tree, also, without);
+  return {
+    on,
+    also,
+    what: { start: Math.min(what.start, tail.start), end: Math.max(what.end, tail.end) },
+    conditions,
+    toward: party,
+  };
+}
+
+/** "backs the plan | for a truce": what stands right behind a matter that names no issue, though a parse hangs it higher. */
+function findRest(
+  tree: Tree,
+  at: number,
+  on: number,
+  end: number,
+  without: ReadonlySet<number>,
+): number | undefined {
+  if (tree.tokens[on]!.upos === "VERB" || findIssue(tree, on, without) !== undefined) return undefined;
+  return tree.children[at]!.find((i) => {
+    if (i < on || without.has(i) || !/^(?:obl|advcl|acl)$/.test(relation(tree.tokens[i]!))) return false;
+    const opener = tree.children[i]!.find((child) => /^(?:case|mark)$/.test(relation(tree.tokens[child]!)));
+    const joins = opener !== undefined && /^(?:for|of|to|on|in)$/i.test(tree.tokens[opener]!.form);
+    return joins && tree.tokens[opener]!.start - end <= 1 && findIssue(tree, i, without) !== undefined;
+  });
 }
 
 /** "sanctions against the junta", "threatened force against". */
@@ -74,60 +155,5 @@ function findAgainst(tree: Tree, at: number): number | undefined {
   return tree.children[at]!.find((i) => {
     const preposition = childIn(tree, i, "case");
     return preposition !== undefined && tree.tokens[preposition]!.form.toLowerCase() === "against";
-  });
-}
-
-function fillFrame(tree: Tree, at: number, frames: string[]): Filling | undefined {
-  for (const frame of frames) {
-    const filling = fill(tree, at, frame);
-    if (filling) return filling;
-  }
-  return undefined;
-}
-
-function fill(tree: Tree, at: number, frame: string): Filling | undefined {
-  switch (frame) {
-    case "obj":
-      return asFilling(childIn(tree, at, "obj"));
-    case "xcomp":
-      return childIn(tree, at, "obj") === undefined ? asFilling(infinitive(tree, at)) : undefined;
-    case "ccomp":
-      return asFilling(childIn(tree, at, "ccomp"));
-    case "to":
-      return withAddressee(infinitive(tree, at), childIn(tree, at, "obj", "iobj"));
-    case "on-to":
-      return withAddressee(infinitive(tree, at), oblique(tree, at, "on"));
-    case "for-to":
-      return withAddressee(infinitive(tree, at), oblique(tree, at, "for"));
-    default:
-      return asFilling(oblique(tree, at, frame.slice(frame.indexOf(":") + 1)));
-  }
-}
-
-function asFilling(on: number | undefined): Filling | undefined {
-  return on === undefined ? undefined : { on };
-}
-
-function withAddressee(on: number | undefined, toward: number | undefined): Filling | undefined {
-  return on === undefined || toward === undefined ? undefined : { on, toward };
-}
-
-function infinitive(tree: Tree, at: number): number | undefined {
-  return tree.children[at]!.find(
-    (i) => /^(?:xcomp|advcl|ccomp)$/.test(relation(tree.tokens[i]!)) && hasTo(tree, i),
-  );
-}
-
-function hasTo(tree: Tree, at: number): boolean {
-  return tree.children[at]!.some(
-    (i) => i < at && relation(tree.tokens[i]!) === "mark" && /^to$/i.test(tree.tokens[i]!.form),
-  );
-}
-
-function oblique(tree: Tree, at: number, preposition: string): number | undefined {
-  return tree.children[at]!.find((i) => {
-    if (relation(tree.tokens[i]!) !== "obl") return false;
-    const mark = childIn(tree, i, "case");
-    return mark !== undefined && tree.tokens[mark]!.form.toLowerCase() === preposition;
   });
 }

@@ -4,18 +4,22 @@ import type { Meaning, Scene, TimeRule } from "../rule.js";
 import { openPeriod, parseUnit, periodAt, UNIT, type Unit } from "../units.js";
 import { compile, ROUGHLY } from "../vocabulary.js";
 import { dayAt } from "./near-day.js";
+import { stepFrom } from "./relative-period.js";
 
-/** "two weeks ago", "a year ago", "several years ago", "two years ago this month". */
+/** "two weeks ago", "a year ago", "several years ago", "two years ago this month"; in accounts "a year ago" is the quarter a year before theirs. */
 export const ago: TimeRule = {
   name: "ago",
   pattern: compile(
     `(?:${ROUGHLY} )?(?:(?<count>${COUNT}) )?(?:more )?(?<unit>${UNIT})(?: or (?:so|more|two))?[- ]ago`,
   ),
-  parse({ groups }, scene) {
+  parse({ groups, start }, scene) {
     const unit = parseUnit(groups.unit!)!;
     const count = groups.count ? parseCount(groups.count) : groups.unit!.endsWith("s") ? "X" : 1;
     if (count === undefined) return undefined;
     if (count === "X") return { type: "DATE", value: "PAST_REF" };
+    const quarter = unit === "year" && count === 1 ? scene.quarterBefore(start) : undefined;
+    if (quarter)
+      return { type: "DATE", value: stepFrom(quarter, unit, -1)!, certainty: "implied", compared: true };
     return countedFrom(-count, unit, scene);
   },
 };
@@ -35,7 +39,7 @@ export const fromNow: TimeRule = {
 export const relativeDay: TimeRule = {
   name: "relative-day",
   pattern: compile(
-    `(?<same>(?:that|the)(?: very)? same day|that(?: very)? day)|(?<next>the (?:next|following) day|the day after|(?:a|one) day (?:later|after))` +
+    `(?<same>(?:(?:earlier|later|early|late)(?: on)? )?(?:(?:that|the)(?: very)? same day|that(?: very)? day))|(?<next>the (?:next|following) day|the day after|(?:a|one) day (?:later|after))` +
       `|(?<previous>the (?:previous|preceding) day|the day before|(?:a|one) day (?:earlier|before))|(?<count>${COUNT}) days (?<way>later|earlier|before|after)`,
   ),
   parse({ groups, start, end }, scene) {

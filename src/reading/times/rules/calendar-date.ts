@@ -1,6 +1,6 @@
 import { daysBetween, formatDay, isDay, twoDigits } from "../calendar.js";
 import { findYear } from "../resolve/month.js";
-import type { Match, Meaning, Scene, TimeRule } from "../rule.js";
+import type { Lean, Match, Meaning, Scene, TimeRule } from "../rule.js";
 import {
   compile,
   DAY_OF_MONTH,
@@ -21,7 +21,9 @@ const IN_YEAR = `(?:(?:,|,? of|,? in)? (?<year>${YEAR}))?`;
 /** "May 11, 2025", "Sunday, May 11", "Nov. 3rd". */
 export const monthDay: TimeRule = {
   name: "month-day",
-  pattern: compile(`${DAY_NAME}(?:${PHASE} )?(?<month>${MONTH}) (?:the )?${DAY}${IN_YEAR}(?! percent)`),
+  pattern: compile(
+    `${DAY_NAME}(?:(?<pointer>last|this past|this|next|this coming) )?(?:${PHASE} )?(?<month>${MONTH}) (?:the )?${DAY}${IN_YEAR}(?! percent)`,
+  ),
   parse: parseDate,
 };
 
@@ -30,6 +32,24 @@ export const dayMonth: TimeRule = {
   name: "day-month",
   pattern: compile(`${DAY_NAME}(?:the )?${DAY}(?: of)? (?<month>${MONTH})${IN_YEAR}`),
   parse: parseDate,
+};
+
+const POINTERS: Record<string, Lean> = { last: "past", past: "past", next: "future", coming: "future" };
+
+/** The other day of "April 24 and 25", "3 to 5 May". */
+export const joinedDay: TimeRule = {
+  name: "joined-day",
+  pattern: compile(
+    `(?<=(?<monthBefore>${MONTH}) ${DAY_OF_MONTH}(?: (?:and|or|to|through|until) |,? |[-–]))${DAY}(?! (?:${MONTH}|percent|per|million|billion))${IN_YEAR}` +
+      `|(?<firstDay>${DAY_OF_MONTH})(?:st|nd|rd|th)?(?= ?(?:and|or|to|until|-|–) ?${DAY_OF_MONTH}(?:st|nd|rd|th)?(?: of)? (?<monthAfter>${MONTH})(?! Day)(?:,? (?<yearAfter>${YEAR}))?)`,
+  ),
+  parse(match, scene) {
+    const { monthBefore, monthAfter, firstDay, day, year, yearAfter } = match.groups;
+    const next = scene.tokenAfter(match.end);
+    if (monthBefore && next && /^(?:NOUN|NUM|SYM)$/.test(next.upos)) return undefined;
+    const groups = { month: monthBefore ?? monthAfter, day: day ?? firstDay, year: year ?? yearAfter };
+    return parseDate({ ...match, groups }, scene);
+  },
 };
 
 function parseDate({ groups, start, end }: Match, scene: Scene): Meaning | undefined {
@@ -41,7 +61,8 @@ function parseDate({ groups, start, end }: Match, scene: Scene): Meaning | undef
   if (!groups.year && !reportDay) {
     return { type: "DATE", value: `XXXX-${twoDigits(month)}-${twoDigits(day)}`, weekday };
   }
-  const year = groups.year ? Number(groups.year) : findYear(month, day, scene.lean(start, end), reportDay!);
+  const lean = POINTERS[groups.pointer?.toLowerCase().split(/\s+/).at(-1) ?? ""] ?? scene.lean(start, end);
+  const year = groups.year ? Number(groups.year) : findYear(month, day, lean, reportDay!);
   const date = { year, month, day };
   return {
     type: "DATE",

@@ -1,20 +1,21 @@
-import { addDays, formatDay, isDay, twoDigits } from "../calendar.js";
+import { addDays, daysBetween, formatDay, isDay, twoDigits } from "../calendar.js";
 import { findYear } from "../resolve/month.js";
 import { resolveWeekday } from "../resolve/weekday.js";
 import type { Match, Meaning, Scene, TimeRule } from "../rule.js";
 import { compile, DAY_OF_MONTH, MONTH, parseMonth, parseWeekday, WEEKDAY } from "../vocabulary.js";
 
-const ZONE =
-  "(?: ?\\(?(?:local time|GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern(?: time)?|Pacific(?: time)?|Moscow time|Kyiv time)\\)?)?";
+const ZONE_NAME =
+  "(?:local time|GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern(?: time)?|Pacific(?: time)?|Moscow time|Kyiv time)";
+const ZONE = `(?: ?\\(${ZONE_NAME}\\)| ?${ZONE_NAME})?`;
 const OF_DAY = "(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?";
 const ON_DAY = `(?:,? (?:on )?(?:(?<near>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY})(?!,? ${MONTH} \\d)|(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})))?`;
 const HALF_OF_DAY = "(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 
-/** "10:30 a.m.", "5 pm EST Wednesday", "18:00 GMT", "3 o'clock in the morning". */
+/** "10:30 a.m.", "5 pm EST Wednesday", "18:00 GMT", "0700 GMT", "3 o'clock in the morning". */
 export const clockTime: TimeRule = {
   name: "clock-time",
   pattern: compile(
-    `(?<hour>[01]?\\d|2[0-4])(?:(?:[:.](?<minute>[0-5]\\d))?${HALF_OF_DAY}|(?<clock> ?o['’]clock)|:(?<minutes>[0-5]\\d)(?::[0-5]\\d)?)` +
+    `(?<hour>[01]?\\d|2[0-4])(?:(?:[:.](?<minute>[0-5]\\d))?${HALF_OF_DAY}|(?<clock> ?o['’]clock)|:(?<minutes>[0-5]\\d)(?::[0-5]\\d)?|(?<compact>[0-5]\\d)(?= ?(?:GMT|UTC)))` +
       `${ZONE}${OF_DAY}${ON_DAY}`,
   ),
   parse(match, scene) {
@@ -25,7 +26,7 @@ export const clockTime: TimeRule = {
     if (!groups.half && groups.minutes && !isTimeOfDay(match, scene)) return undefined;
     if (groups.half?.toLowerCase() === "a" && hour === 12) hour = 0;
     if (late && hour < 12) hour += 12;
-    const minute = Number(groups.minute ?? groups.minutes ?? 0);
+    const minute = Number(groups.minute ?? groups.minutes ?? groups.compact ?? 0);
     return onDay(match, scene, `T${twoDigits(hour)}:${twoDigits(minute)}`);
   },
 };
@@ -57,6 +58,11 @@ function onDay({ groups, start, end }: Match, scene: Scene, time: string): Meani
   }
   const offsetDays = { yesterday: -1, today: 0, tomorrow: 1 }[groups.near?.toLowerCase() ?? ""];
   const { reportDay } = scene;
+  const named = offsetDays === undefined ? scene.dayNear(start) : undefined;
+  if (named) {
+    const counted = reportDay && daysBetween(reportDay, named);
+    return { type: "TIME", value: formatDay(named) + time, offsetDays: counted, certainty: "implied" };
+  }
   const value = reportDay ? formatDay(addDays(reportDay, offsetDays ?? 0)) : "XXXX-XX-XX";
   return {
     type: "TIME",

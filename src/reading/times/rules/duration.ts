@@ -1,6 +1,7 @@
 import { COUNT, parseCount } from "../counts.js";
+import { anchorStretch } from "../resolve/stretch.js";
 import type { Match, Scene, TimeRule } from "../rule.js";
-import { formatDuration, parseUnit, UNIT } from "../units.js";
+import { formatDuration, parseUnit, UNIT, type Unit } from "../units.js";
 import { compile, ROUGHLY } from "../vocabulary.js";
 
 const WHICH =
@@ -13,7 +14,7 @@ const OPEN_UNIT = "(?:hours|days|weeks|months|years|decades|centuries)";
 export const duration: TimeRule = {
   name: "duration",
   pattern: compile(
-    `(?:(?:${WHICH}|${ROUGHLY}) )?(?:${ROUGHLY} )?(?<count>${COUNT})(?:(?: (?:to|or) |[-–])(?<upTo>${COUNT}))?` +
+    `(?:(?:(?<which>${WHICH})|${ROUGHLY}) )?(?:${ROUGHLY} )?(?<count>${COUNT})(?:(?: (?:to|or) |[-–])(?<upTo>${COUNT}))?` +
       `(?: ${KIND})? (?<unit>${UNIT})(?<half> and a half)?(?: or so)?`,
   ),
   parse(match, scene) {
@@ -23,9 +24,23 @@ export const duration: TimeRule = {
     if (count === undefined || !isDuration(match, scene)) return undefined;
     if (groups.upTo) return { type: "DURATION", value: formatDuration("X", unit) };
     const more = groups.half && count !== "X" ? count + 0.5 : count;
-    return { type: "DURATION", value: formatDuration(more, unit) };
+    return { type: "DURATION", value: formatDuration(more, unit), ...findAnchor(match, scene, more, unit) };
   },
 };
+
+/** Counted from the report's day, unless something else is said to bound it: "the last two weeks of the war". */
+function findAnchor(
+  { groups, start, end }: Match,
+  scene: Scene,
+  count: number | "X",
+  unit: Unit,
+): ReturnType<typeof anchorStretch> {
+  if (!scene.reportDay || count === "X") return {};
+  if (/^(?:of|before|after|in)$/i.test(scene.tokenAfter(end)?.form ?? "")) return {};
+  const within =
+    /^within$/i.test(scene.tokenBefore(start)?.form ?? "") && scene.lean(start, end) === "future";
+  return anchorStretch(within ? "within" : (groups.which ?? ""), count, unit, scene.reportDay);
+}
 
 /** "30-day", "three-year", "decades-long", "two-and-a-half-year", "year-long". */
 export const durationModifier: TimeRule = {
@@ -52,7 +67,7 @@ export const durationModifier: TimeRule = {
 export const openDuration: TimeRule = {
   name: "open-duration",
   pattern: compile(
-    `(?:just |only |mere )?(?<open>minutes|${OPEN_UNIT})(?: (?:and|or) ${OPEN_UNIT})?` +
+    `(?<!early |small )(?:just |only |mere )?(?<open>minutes|${OPEN_UNIT})(?: (?:and|or) ${OPEN_UNIT})?` +
       "(?= (?:after|before|of|later|earlier|into|since|prior))" +
       `|(?<=(?:for|in|within|over|after|take|takes|took|lasted|last) )(?<plain>${OPEN_UNIT})` +
       `|(?:the )?(?<which>past|last|next|first) (?<unit>day|week|month|year|decade|century|${OPEN_UNIT})`,

@@ -1,15 +1,17 @@
 import type { TimeRule } from "../rule.js";
+import { accountingQuarter, comparedPeriod } from "./accounting-period.js";
 import { ago, fromNow, relativeDay } from "./ago.js";
-import { dayMonth, monthDay } from "./calendar-date.js";
+import { dayMonth, joinedDay, monthDay } from "./calendar-date.js";
 import { clockTime, namedHour } from "./clock-time.js";
 import { century, decade } from "./decade.js";
 import { duration, durationModifier, openDuration } from "./duration.js";
 import { holiday } from "./holiday.js";
 import { monthAlone, monthYear } from "./month.js";
 import { nearDay, partOfNearDay } from "./near-day.js";
+import { nthWeekday } from "./nth-weekday.js";
 import { isoDate, slashDate } from "./numeric-date.js";
 import { half, quarter, shortQuarter } from "./part-of-year.js";
-import { period, runningPeriod, weekend } from "./period.js";
+import { barePeriod, period, runningPeriod, weekend } from "./period.js";
 import { futureReference, pastReference, presentReference } from "./reference.js";
 import { relativePeriod } from "./relative-period.js";
 import { adverb, every, rate } from "./repeated.js";
@@ -25,21 +27,26 @@ export const RULES: TimeRule[] = [
   slashDate,
   monthDay,
   dayMonth,
+  joinedDay,
   monthYear,
   clockTime,
   namedHour,
   nearDay,
   partOfNearDay,
   everyWeekday,
+  nthWeekday,
   weekday,
   weekend,
   holiday,
   quarter,
   shortQuarter,
   half,
+  comparedPeriod,
+  accountingQuarter,
   season,
   period,
   runningPeriod,
+  barePeriod,
   ago,
   fromNow,
   relativeDay,

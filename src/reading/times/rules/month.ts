@@ -68,9 +68,11 @@ function isMonth({ groups, start }: Match, scene: Scene): boolean {
   if (/^[A-Z][a-z]{2}$/.test(word) && word !== "May") return false;
   if (groups.pointer || groups.phase || groups.glued || !AMBIGUOUS.test(word)) return true;
   const before = scene.tokenBefore(start);
-  return (
-    before !== undefined && CALLS_FOR_TIME.test(before.form) && !isPersonOrEvent(start + word.length, scene)
-  );
+  if (!before || isPersonOrEvent(start + word.length, scene)) return false;
+  // "the March elections", but not "the May government".
+  const dates =
+    /^the$/i.test(before.form) && word !== "May" && scene.tokenAfter(start + word.length)?.upos === "NOUN";
+  return dates || CALLS_FOR_TIME.test(before.form);
 }
 
 /** "for May's government", "in March of the Living": the word begins a name. */

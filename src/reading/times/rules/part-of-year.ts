@@ -20,7 +20,7 @@ const OF_YEAR = `(?:(?: (?:of|in))?(?: the)?(?: fiscal)?(?: year)? (?<year>${YEA
 export const quarter: TimeRule = {
   name: "quarter",
   pattern: compile(
-    `(?:(?<owner>this|last|next) year['’]s (?:fiscal )?)?(?:the )?(?:${PHASE} (?:the )?)?(?:(?<lead>${YEAR})['’]?s? )?(?:fiscal[- ])?` +
+    `(?:(?<owner>this|last|next) year['’]s (?:fiscal )?)?(?:the (?!(?:fiscal )?\\w+-quarter))?(?:${PHASE} (?:the )?)?(?:(?<lead>${YEAR})['’]?s? )?(?:fiscal[- ])?` +
       `${ORDINAL}(?:[- ]fiscal)?[- ]quarter${OF_YEAR}`,
   ),
   parse: (match, scene) => parsePart(match, scene, "Q", 4),
@@ -58,7 +58,7 @@ function parsePart(
   const near = (groups.near ?? groups.owner)?.toLowerCase();
   const step = near
     ? { last: -1, this: 0, next: 1 }[near]!
-    : stepYear(number, scene.lean(start, end), reportDay);
+    : stepYear(number, parts, scene.lean(start, end), reportDay);
   return {
     type: "DATE",
     value: `${formatYear(reportDay.year + step)}-${letter}${number}`,
@@ -66,9 +66,13 @@ function parsePart(
   };
 }
 
-/** A quarter named without a year is the latest that had begun, or the coming one where the tense points ahead. */
-function stepYear(quarterNumber: number, lean: Lean, reportDay: Day): number {
-  const current = Math.ceil(reportDay.month / 3);
-  if (lean === "future") return quarterNumber < current ? 1 : 0;
-  return quarterNumber > current ? -1 : 0;
+/**
+ * A quarter named without a year is the latest that had begun, or the coming one where the tense points ahead. The one that
+ * ended last is still the one meant in "will report third-quarter earnings".
+ */
+function stepYear(number: number, parts: number, lean: Lean, reportDay: Day): number {
+  const current = Math.ceil((reportDay.month * parts) / 12);
+  if (number === (current === 1 ? parts : current - 1)) return number > current ? -1 : 0;
+  if (lean === "future") return number < current ? 1 : 0;
+  return number > current ? -1 : 0;
 }

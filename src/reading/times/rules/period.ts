@@ -1,6 +1,6 @@
-import { weekdayOf } from "../calendar.js";
-import type { Scene, TimeRule } from "../rule.js";
-import { openPeriod, PERIOD_UNIT, parseUnit, periodAt } from "../units.js";
+import { type Day, formatDay, weekdayOf } from "../calendar.js";
+import type { Lean, Meaning, Scene, TimeRule } from "../rule.js";
+import { formatDuration, openPeriod, PERIOD_UNIT, parseUnit, periodAt, type Unit } from "../units.js";
 import { compile, isCapitalised, PHASE } from "../vocabulary.js";
 
 const STEPS: Record<string, number> = {
@@ -20,38 +20,57 @@ export const period: TimeRule = {
   pattern: compile(
     `(?:${PHASE} )?(?<pointer>this past|this coming|this|last|next|(?:the )?current|the coming)(?: (?:calendar|fiscal|business|working))? (?<unit>${PERIOD_UNIT})(?!-)`,
   ),
-  parse({ groups, start }, scene) {
+  parse({ groups, start, end }, scene) {
     const { reportDay } = scene;
     // "This Week" in capitals behind a quotation mark is a programme.
     if (isCapitalised(groups.unit!) && /^["“'‘`]+$/.test(scene.tokenBefore(start)?.form ?? ""))
       return undefined;
     const unit = parseUnit(groups.unit!)!;
+    if (!reportDay) return { type: "DATE", value: openPeriod(unit) };
     const step = STEPS[groups.pointer!.toLowerCase().replace(/\s+/g, " ")]!;
-    return { type: "DATE", value: reportDay ? periodAt(reportDay, unit, step) : openPeriod(unit) };
+    const ahead = step === 0 && unit === "week" && isComingWeek(reportDay, scene.lean(start, end));
+    return { type: "DATE", value: periodAt(reportDay, unit, ahead ? 1 : step) };
   },
 };
+
+/** Of a Sunday "will meet this week" means the week that begins the day after, though TIMEX3 counts weeks from Monday. */
+function isComingWeek(reportDay: Day, lean: Lean): boolean {
+  return weekdayOf(reportDay) === 7 && lean === "future";
+}
 
 /** "the end of the month", "year-end", "later in the week": the period that runs on the report's day. */
 export const runningPeriod: TimeRule = {
   name: "running-period",
   pattern: compile(
-    `(?:the )?(?:end|beginning|start|middle|rest|remainder) of the (?<unit>${PERIOD_UNIT})|(?:earlier|later|early|late) in the (?<part>week|month|year)` +
+    `(?:the )?(?:end|beginning|start|middle|rest|remainder) of the (?<unit>${PERIOD_UNIT})|(?:earlier|later|early|late) in the (?<part>day|week|month|year)` +
       "|(?:the )?(?<ending>year|month)(?:[- ]|['’]s )end",
   ),
-  parse({ groups }, scene) {
-    const unit = parseUnit((groups.unit ?? groups.part ?? groups.ending)!)!;
-    if (groups.ending && unit === "year") return yearEnd(scene);
-    const { reportDay } = scene;
-    return {
-      type: "DATE",
-      value: reportDay ? periodAt(reportDay, unit, 0) : openPeriod(unit),
-      certainty: "implied",
-    };
+  parse: ({ groups, start }, scene) =>
+    runningAt(start, parseUnit((groups.unit ?? groups.part ?? groups.ending)!)!, scene),
+};
+
+/** "for the week", "in the full year": the period itself; "the year ended March 31" is a stretch. */
+export const barePeriod: TimeRule = {
+  name: "bare-period",
+  pattern: compile(
+    "(?<=(?:for|in|during|throughout|over|within) )the (?:(?:full|entire|whole|fiscal) )?(?<unit>week|month|year)(?![-'’]" +
+      "| (?:of|before|after|ago|earlier|later|that|when|since|to|old|ahead|\\d))(?:(?=(?<bounded> end(?:ed|ing)))|)",
+  ),
+  parse({ groups, start }, scene) {
+    if (isCapitalised(groups.unit!)) return undefined;
+    const unit = parseUnit(groups.unit!)!;
+    if (groups.bounded) return { type: "DURATION", value: formatDuration(1, unit) };
+    return runningAt(start, unit, scene);
   },
 };
 
-function yearEnd({ reportDay }: Scene): ReturnType<TimeRule["parse"]> {
-  return { type: "DATE", value: `${reportDay ? reportDay.year : "XXXX"}-12-31`, certainty: "implied" };
+/** The period that runs on the report's day, or the year the sentence or the one before it has named. */
+function runningAt(offset: number, unit: Unit, scene: Scene): Meaning {
+  const { reportDay } = scene;
+  const day = unit === "day" ? scene.dayNear(offset) : undefined;
+  const named = unit === "year" ? scene.yearNear(offset) : day && formatDay(day);
+  const value = named ?? (reportDay ? periodAt(reportDay, unit, 0) : openPeriod(unit));
+  return { type: "DATE", value, certainty: "implied" };
 }
 
 /** "the weekend", "last weekend", "this weekend", "over the weekend". */

@@ -1,7 +1,7 @@
 import { COUNT } from "../counts.js";
 import type { TimeRule } from "../rule.js";
 import { UNIT } from "../units.js";
-import { compile, LETTER } from "../vocabulary.js";
+import { compile, isCapitalised, LETTER } from "../vocabulary.js";
 
 /** "now", "currently", "these days". */
 export const presentReference: TimeRule = {
@@ -18,9 +18,11 @@ export const pastReference: TimeRule = {
   name: "past-reference",
   pattern: compile(
     "(?:more |most )?recently|lately|(?:more )?recent (?:days|weeks|months|years|decades|times|history)" +
-      `|(?<=in )the (?:recent |distant )?past(?! ${COUNT}| ${UNIT})|(?<!that )long ago`,
+      `|(?<=in )the (?:recent |distant )?past(?! ${COUNT}| ${UNIT})|(?<!that )long ago|previously`,
   ),
-  parse: () => ({ type: "DATE", value: "PAST_REF" }),
+  // "Previously" opens a sentence as a time; "the previously announced plan" says no more than "earlier".
+  parse: ({ text }) =>
+    /^previously$/i.test(text) && !isCapitalised(text) ? undefined : { type: "DATE", value: "PAST_REF" },
 };
 
 /** "soon", "the coming days", "the near future", "the years ahead". */

@@ -8,8 +8,8 @@ import { compile, ROUGHLY } from "../vocabulary.js";
 export const relativePeriod: TimeRule = {
   name: "relative-period",
   pattern: compile(
-    `(?:${ROUGHLY} )?(?<count>${COUNT})[- ](?<unit>weeks?|months?|years?|decades?)[- ](?<way>earlier|later)|(?<bare>year|month|week)-earlier` +
-      "|(?<which>the following|the previous|the preceding|that|that same|the same) (?<near>week|month|year)(?![- ]\\w+[- ](?:ago|old))",
+    `(?:${ROUGHLY} )?(?<count>${COUNT})[- ](?<unit>weeks?|months?|years?|decades?) (?<way>earlier|later)|(?<bare>year|month|week)-earlier` +
+      "|(?:(?:earlier|later|early|late)(?: in)? )?(?<which>the following|the previous|the preceding|that|that same|the same) (?<near>week|month|year)(?![- ]\\w+[- ](?:ago|old))",
   ),
   parse({ groups, start }, scene) {
     const unit = parseUnit((groups.unit ?? groups.bare ?? groups.near)!)!;
@@ -19,13 +19,15 @@ export const relativePeriod: TimeRule = {
     const back =
       groups.bare || /earlier/i.test(groups.way ?? "") || /previous|preceding/i.test(groups.which ?? "");
     const step = /that|same/i.test(groups.which ?? "") ? 0 : back ? -count : count;
-    const value = stepFrom(scene.valueBefore(start), unit, step) ?? openPeriod(unit);
-    return { type: "DATE", value, certainty: "implied" };
+    const base = (unit === "year" ? scene.quarterBefore(start) : undefined) ?? scene.valueBefore(start);
+    const now = unit === "year" && back && groups.way !== undefined ? scene.reportDay : undefined;
+    const value = stepFrom(base, unit, step) ?? (now ? formatYear(now.year + step) : openPeriod(unit));
+    return { type: "DATE", value, certainty: "implied", compared: unit === "year" && step === -1 };
   },
 };
 
 /** The value `count` units from the one given, as precise as that one allows. */
-function stepFrom(value: string | undefined, unit: Unit, count: number): string | undefined {
+export function stepFrom(value: string | undefined, unit: Unit, count: number): string | undefined {
   const year = /^(\d{4})(-(?:Q[1-4]|H[12]|SP|SU|FA|WI))?/.exec(value ?? "");
   if (!value || !year) return undefined;
   if (unit === "decade") return formatYear(Number(year[1]) + 10 * count);

@@ -61,8 +61,9 @@ export const rate: TimeRule = {
 const COUNTED =
   /^(?:once|twice|times|times|%|percent|dollars|euros|hours|minutes|days|miles|kilometers|tons|barrels)$/i;
 
-/** "the Daily Mail", "Bridgetown Weekly". */
+/** "the Daily Mail", "Bridgetown Weekly", "the party daily Vremya". */
 function isPartOfName({ text, start, end }: Match, scene: Scene): boolean {
   const neighbours = [scene.tokenBefore(start), scene.tokenAfter(end)];
-  return isCapitalised(text) && neighbours.some((token) => token?.upos === "PROPN");
+  if (isCapitalised(text)) return neighbours.some((token) => token?.upos === "PROPN");
+  return neighbours[1]?.upos === "PROPN";
 }

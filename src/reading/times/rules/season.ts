@@ -11,25 +11,35 @@ const SEASONS: Record<string, { code: string; middle: number }> = {
 };
 
 /**
- * "last summer", "the winter of 2021". Spring and fall are verbs too, and a season without more is any year's: the word
- * needs a year or a pointer.
+ * "last summer", "in the early summer", "the winter of 2021". Spring and fall are verbs too, and a season without more is any year's: the word
+ * needs a year, a pointer or a preposition.
  */
 export const season: TimeRule = {
   name: "season",
   pattern: compile(
-    `(?:(?<pointer>this(?: past| coming)?|last|next|the (?:coming|following|previous|past)) |the )?` +
+    `(?:(?<pointer>this(?: past| coming)?|last|next|the (?:coming|following|previous|past)|(?<=(?:in|of|during|over|into|throughout|since|until|by|through) )the) |the )?` +
       `(?:${PHASE}[- ](?:the )?)?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(?<year>${YEAR}))?`,
   ),
   parse(match, scene) {
     const { groups } = match;
     const { code, middle } = SEASONS[groups.season!.toLowerCase()]!;
     if (groups.year) return { type: "DATE", value: `${groups.year}-${code}` };
-    if (!groups.pointer) return undefined;
+    if (!groups.pointer || isPartOfName(match, scene)) return undefined;
     if (!scene.reportDay) return { type: "DATE", value: `XXXX-${code}` };
     const value = `${formatYear(findSeasonYear(middle, match, scene, scene.reportDay))}-${code}`;
     return { type: "DATE", value, certainty: "implied" };
   },
 };
+
+/** "in the winter storm", "since the fall of the wall". */
+function isPartOfName({ groups, end }: Match, scene: Scene): boolean {
+  const next = scene.tokenAfter(end);
+  return (
+    groups.pointer!.toLowerCase() === "the" &&
+    next !== undefined &&
+    (/^(?:NOUN|PROPN)$/.test(next.upos) || next.form === "of")
+  );
+}
 
 /** A season three months long counts from its middle: "last summer" in October is this year's, "this summer" in May too. */
 function findSeasonYear(middle: number, { groups, start, end }: Match, scene: Scene, reportDay: Day): number {

@@ -1,3 +1,4 @@
+import { addDays, type Day, daysBetween, formatDay, weekdayOf } from "../calendar.js";
 import { type Pointer, resolveWeekday } from "../resolve/weekday.js";
 import type { Lean, Match, Meaning, Scene, TimeRule } from "../rule.js";
 import { compile, isCapitalised, PART_OF_DAY, parsePartOfDay, parseWeekday, WEEKDAY } from "../vocabulary.js";
@@ -18,11 +19,27 @@ export const weekday: TimeRule = {
     const part = groups.part && parsePartOfDay(groups.part);
     if (groups.plural)
       return { type: "SET", value: `XXXX-WXX-${day}${part ? `T${part}` : ""}`, weekday: day };
+    const first = endsRange(start, scene) ? scene.dayNear(start) : undefined;
+    if (first) return nextAfter(first, day, scene);
     const { pointer, lean } = readPointer(groups.pointer);
     const meaning = resolveWeekday(day, pointer, lean ?? scene.lean(start, end), scene);
     return part ? atPartOfDay(meaning, part) : meaning;
   },
 };
+
+/** "from Monday to Friday": the later day is the next of its name after the earlier one. */
+function endsRange(start: number, scene: Scene): boolean {
+  const link = scene.tokenBefore(start);
+  if (!link || !/^(?:to|through|until|till|-|–)$/i.test(link.form)) return false;
+  const before = scene.tokenBefore(link.start)?.form ?? "";
+  return new RegExp(`^${WEEKDAY}$`).test(before);
+}
+
+function nextAfter(first: Day, weekday: number, { reportDay }: Scene): Meaning {
+  const day = addDays(first, (weekday - weekdayOf(first) + 7) % 7 || 7);
+  const offsetDays = reportDay && daysBetween(reportDay, day);
+  return { type: "DATE", value: formatDay(day), weekday, offsetDays, certainty: "implied" };
+}
 
 /** "every Tuesday", "each Thursday night". */
 export const everyWeekday: TimeRule = {

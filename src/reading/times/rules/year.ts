@@ -25,7 +25,7 @@ export const yearRange: TimeRule = {
     const from = Number(groups.from);
     const to = Number(groups.to!.length === 2 ? groups.from!.slice(0, 2) + groups.to : groups.to);
     if (to <= from || to - from > 100) return undefined;
-    return { type: "DURATION", value: `P${to - from}Y` };
+    return { type: "DURATION", value: `P${to - from}Y`, from: String(from), until: String(to) };
   },
 };
 

@@ -1,0 +1,115 @@
+import { relation, type TokenRange, type Tree } from "../../reading/syntax/tree.js";
+import { fold, isFunctionWord } from "../words.js";
+import { findArguments } from "./arguments.js";
+import type { Page } from "./page.js";
+import { type Weights, weigh } from "./rarity.js";
+import { stemOf } from "./stem.js";
+import { meaningOf, type TriggerMeaning } from "./trigger-classes.js";
+
+/** A place where a report names an event, and what tells it from others. Words are lemmas in lower case. */
+export interface EventMention {
+  page: Page;
+  /** Index of the sentence in the analysis. */
+  sentence: number;
+  /** Index of the token that names the event. */
+  at: number;
+  lemma: string;
+  stem: string;
+  meaning: TriggerMeaning;
+  isVerb: boolean;
+  isPlural: boolean;
+  /** "another raid", "an earlier vote": said to be none of those spoken of. */
+  isAnother: boolean;
+  /** "it", "that": names an event only through another mention. */
+  isPronoun: boolean;
+  doers: Weights;
+  patients: Weights;
+  /** Everyone and everything that takes part, in whatever role. */
+  participants: Weights;
+  /** The other words of the sentence. */
+  context: Weights;
+  /** The words close by. */
+  nearby: Weights;
+  names: Weights;
+  numbers: Set<string>;
+  days: Set<string>;
+}
+
+const NEAR = 4;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tonight|yesterday|tomorrow|(?:19|20)\d\d)$/;
+const ANOTHER =
+  /^(?:another|other|previous|prior|earlier|last|past|second|third|fourth|fifth|next|further|similar|additional|former)$/;
+
+/** `tokens` are those that name the event, of one sentence; at least one. */
+export function describeMention(page: Page, tokens: number[]): EventMention {
+  const { tree } = page;
+  const at = headOf(tree, tokens);
+  const token = tree.tokens[at]!;
+  const sentence = tree.analysis.sentences[token.sentence]!;
+  const lemma = wordAt(tree, at);
+  const { doers, patients, others } = findArguments(page, at);
+  const own = new Set(tokens);
+  const wordsIn = ({ from, to }: TokenRange) => contentWords(tree, from, to, own);
+  const around = { from: Math.max(sentence.from, at - NEAR), to: Math.min(sentence.to, at + NEAR + 1) };
+  const everyWord = wordsIn(sentence);
+  return {
+    page,
+    sentence: token.sentence,
+    at,
+    lemma,
+    stem: stemOf(lemma),
+    meaning: meaningOf(phrasesAt(tree, at, tokens)),
+    isVerb: token.upos === "VERB" || token.upos === "AUX",
+    isPlural: token.xpos === "NNS" || token.xpos === "NNPS",
+    isAnother: tree.children[at]!.some((i) => ANOTHER.test(wordAt(tree, i))),
+    isPronoun: token.upos === "PRON" || token.upos === "DET",
+    doers: weigh(doers),
+    patients: weigh(patients),
+    participants: weigh([...doers, ...patients, ...others]),
+    context: weigh(everyWord),
+    nearby: weigh(wordsIn(around)),
+    names: weigh(namesIn(tree, sentence, own)),
+    numbers: new Set(everyWord.filter((word) => /^\d/.test(word) && !DAY.test(word))),
+    days: new Set(everyWord.filter((word) => DAY.test(word))),
+  };
+}
+
+/** The token whose head lies outside. */
+function headOf(tree: Tree, tokens: number[]): number {
+  const own = new Set(tokens);
+  return tokens.find((i) => !own.has(tree.tokens[i]!.head) && tree.tokens[i]!.upos !== "PUNCT") ?? tokens[0]!;
+}
+
+export const wordAt = (tree: Tree, i: number): string => fold(tree.tokens[i]!.lemma);
+
+/** The trigger with what belongs to it, longest first: "pass away", "take place", then the word alone. */
+function phrasesAt(tree: Tree, at: number, tokens: number[]): string[] {
+  const lemma = wordAt(tree, at);
+  const particles = tree.children[at]!.filter(
+    (i) => relation(tree.tokens[i]!) === "compound" || relation(tree.tokens[i]!) === "advmod",
+  );
+  const next = tree.tokens[at + 1];
+  const close = next && /^(?:ADP|ADV)$/.test(next.upos) ? [at + 1] : [];
+  const objects = tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "obj");
+  const phrase = (i: number) => `${lemma} ${wordAt(tree, i)}`;
+  const inside = tokens.filter((i) => i !== at);
+  return [...inside, ...particles, ...close, ...objects]
+    .map(phrase)
+    .concat(lemma, fold(tree.tokens[at]!.form));
+}
+
+function contentWords(tree: Tree, from: number, to: number, own: Set<number>): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tree, i);
+    if (!own.has(i) && /[\p{L}\p{N}]/u.test(word) && !isFunctionWord(word)) words.push(word);
+  }
+  return words;
+}
+
+function namesIn(tree: Tree, { from, to }: TokenRange, own: Set<number>): string[] {
+  return tree.analysis.names
+    .filter((name) => name.from >= from && name.to <= to)
+    .flatMap((name) => contentWords(tree, name.from, name.to, own));
+}
