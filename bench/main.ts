@@ -14,6 +14,7 @@ const BENCHES: { [name: string]: string } = {
   events: "PLOVER types of a given pair, and pair and type together, against PLV and AW",
   status: "whether events are told as done, to come, possible, not done or long past, own sets",
   positions: "who proposes, demands, accepts, rejects what, on which condition, own sets",
+  coreference: "which mentions name the same event, over documents, against ECB+",
   samples: "what a record finds of what was planted in the samples",
   speed: "tokens a second of the rooms; cold start, memory and threads of the command",
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActorKind, ConditionRelation, Position, Role } from "./reading.js";
+import { ActorKind, ConditionRelation, Event, EventPlace, EventStatus, Position, Role } from "./reading.js";
 import { Basis, Certainty, Span } from "./span.js";
 
 /** Bumped whenever a field changes its meaning or disappears. */
@@ -131,6 +131,51 @@ export const BoardRow = z.object({
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 
+const RecordEventParty = z.object({
+  /** Record actor id, when known. */
+  actor: z.string().optional(),
+  name: z.string(),
+  /** ISO 3166-1 alpha-3. */
+  country: z.string().optional(),
+  /** PLOVER sector code. */
+  sector: z.string().optional(),
+});
+
+/** One event, as all reports together tell of it. */
+export const RecordEvent = z.object({
+  id: z.string(),
+  type: Event.shape.type,
+  mode: z.string().optional(),
+  contexts: z.array(z.string()),
+  actor: RecordEventParty.optional(),
+  recipient: RecordEventParty.optional(),
+  /** "happened" when any report says so, else "negated", "planned", "historical", "hypothetical". */
+  status: EventStatus,
+  /** TIMEX3, the finest that any report gives. */
+  time: z.string().optional(),
+  place: EventPlace.omit({ start: true, end: true }).optional(),
+  /** Who says so, when no report says it in its own voice. */
+  claimedBy: z.array(z.string()),
+  /** "conflicting": one report says it was done, another that it was not. */
+  support: Support,
+  origins: z.int().min(1),
+  /** One for each event of a report's reading; `evidence` is the clause or noun phrase that tells of it. */
+  tellings: z
+    .array(
+      z.object({
+        report: z.string(),
+        event: z.string(),
+        status: EventStatus,
+        attribution: z.string().optional(),
+        trigger: Evidence,
+        evidence: Evidence,
+      }),
+    )
+    .min(1),
+  basis: Basis,
+});
+export type RecordEvent = z.infer<typeof RecordEvent>;
+
 /** A day (or hour, month, year) the reports speak of and the lines that hang on it. */
 export const TimelineEntry = z.object({
   id: z.string(),
@@ -170,6 +215,7 @@ type RecordShape = {
   statements: Statement[];
   positions: RecordPosition[];
   board: BoardRow[];
+  events: RecordEvent[];
   timeline: TimelineEntry[];
   findings: Finding[];
   apart: RecordShape[];
@@ -184,6 +230,7 @@ export const Record: z.ZodType<RecordShape> = z.object({
   statements: z.array(Statement),
   positions: z.array(RecordPosition),
   board: z.array(BoardRow),
+  events: z.array(RecordEvent),
   timeline: z.array(TimelineEntry),
   findings: z.array(Finding),
   get apart() {

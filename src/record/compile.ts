@@ -1,5 +1,6 @@
 import { RECORD_VERSION, type ReadReport, type Record } from "../contracts/index.js";
 import { mergeActors } from "./actors/merge.js";
+import { mergeEvents } from "./events/merge.js";
 import { findDisagreements } from "./findings/find.js";
 import { findHappenings } from "./happenings/find.js";
 import { layBoard } from "./positions/board.js";
@@ -48,6 +49,7 @@ function compileHappening(read: ReadReport[]): Record {
     statements: markConflicts(statements, findings),
     positions,
     board: layBoard(positions, actors.actors),
+    events: mergeEvents(sources, actors),
     timeline,
     findings,
     apart: [],

@@ -266,6 +266,7 @@ export const fixture: Record = {
     { holder: "calloway", holderName: "Ines Calloway", cells: [{ on: "talks", positions: ["p2"] }] },
     { holder: "norrvik", holderName: "Norrvik Lines", cells: [{ on: "night shifts", positions: ["p3"] }] },
   ],
+  events: [],
   timeline: [
     entry({
       id: "t0",

@@ -58,6 +58,7 @@ export const hostileRecord: Record = {
   ],
   positions: [],
   board: [],
+  events: [],
   timeline: [],
   findings: [
     finding({

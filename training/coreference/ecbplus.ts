@@ -40,9 +40,14 @@ export function readDocument(data: string, id: string): string[][] {
   return id.endsWith("plus") ? sentences.slice(1) : sentences;
 }
 
-/** The documents that tell of one seminal event: of one topic, and either of the first set or of those added to it. */
-export function seminalEvent({ doc_id }: GoldMention): string {
-  return `${doc_id.slice(0, doc_id.indexOf("_"))}${doc_id.endsWith("plus") ? " ecbplus" : " ecb"}`;
+/** Indexes of mentions by the seminal event that their documents tell of: the topic, and the first set or the added one. */
+export function seminalEvents(mentions: GoldMention[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [i, { doc_id }] of mentions.entries()) {
+    const event = `${doc_id.slice(0, doc_id.indexOf("_"))} ${doc_id.endsWith("plus") ? "ecbplus" : "ecb"}`;
+    groups.set(event, [...(groups.get(event) ?? []), i]);
+  }
+  return groups;
 }
 
 function plain(form: string): string {

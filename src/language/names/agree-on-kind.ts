@@ -2,6 +2,7 @@ import { NAME_KINDS } from "../model/index.js";
 import { type NamedSentence, type NameRule, nameKey } from "./named-sentence.js";
 
 const CAPITALS_VOTE = 0.25;
+const SURNAME_VOTE = 2; // a full name tells more of its surname than the surname of itself
 const LEAD = 1.5; // how many times the votes for a name's own kind another must have
 
 /**
@@ -36,7 +37,7 @@ function countVotes(sentences: NamedSentence[]): Map<string, number[]> {
       const weight = sentence.capitals ? CAPITALS_VOTE : 1;
       vote(nameKey(sentence, name), name.kinds, weight);
       if (name.kind === "PER" && name.to - name.from > 1) {
-        vote(nameKey(sentence, { from: name.to - 1, to: name.to }), name.kinds, weight);
+        vote(nameKey(sentence, { from: name.to - 1, to: name.to }), name.kinds, SURNAME_VOTE * weight);
       }
     }
   }

@@ -4,9 +4,11 @@ import { findAcronyms } from "./find-acronyms.js";
 import { findRepeats } from "./find-repeats.js";
 import { findTitled } from "./find-titled.js";
 import { isCapitals, type NamedSentence, type NameRule } from "./named-sentence.js";
+import { trimMarks } from "./trim-marks.js";
 import { trimTitles } from "./trim-titles.js";
 
 export const RULES: NameRule[] = [
+  trimMarks,
   trimTitles, // before anything learns a name with its title
   findTitled,
   findAcronyms,

@@ -1,5 +1,6 @@
 import type { EventMention } from "./mention.js";
 import type { Page } from "./page.js";
+import { cosine } from "./rarity.js";
 
 /** What can only be told from all the mentions that are compared together. */
 export interface Circle {
@@ -7,6 +8,8 @@ export interface Circle {
   spread(mention: EventMention): number;
   /** How much a word tells the pages apart, 0.1 to 1: what stands in every report of a happening says little. */
   rarity(word: string): number;
+  /** Cosine of all their words. */
+  pagesAlike(a: Page, b: Page): number;
   /** Whether the other's page, or sentence, has a mention of the same word. */
   hasOnPage(mention: EventMention, other: EventMention): boolean;
   hasInSentence(mention: EventMention, other: EventMention): boolean;
@@ -23,6 +26,7 @@ export function drawCircle(mentions: EventMention[]): Circle {
     pages.set(page, known);
   }
   const all = [...pages.keys()];
+  const alike = new Map<Page, Map<Page, number>>();
   const rarities = new Map<string, number>();
   return {
     spread: ({ stem }) => [...pages.values()].filter(({ stems }) => stems.has(stem)).length / all.length,
@@ -33,6 +37,15 @@ export function drawCircle(mentions: EventMention[]): Circle {
       const rarity = Math.max(LEAST, 1 - Math.log(1 + having) / Math.log(2 + all.length));
       rarities.set(word, rarity);
       return rarity;
+    },
+    pagesAlike(a, b) {
+      const row = alike.get(a) ?? new Map<Page, number>();
+      alike.set(a, row);
+      const known = row.get(b);
+      if (known !== undefined) return known;
+      const found = cosine(a.words, b.words);
+      row.set(b, found);
+      return found;
     },
     hasOnPage: ({ stem }, { page }) => pages.get(page)!.stems.has(stem),
     hasInSentence: ({ stem }, { page, sentence }) => pages.get(page)!.inSentence.has(`${sentence} ${stem}`),

@@ -46,8 +46,11 @@ export const FEATURES = [
   "names alike here",
   "doers alike here",
   "patients alike here",
+  "share a sense",
+  "senses alike",
+  "one means the wider",
+  "share a wider sense",
 ] as const;
-
 
 const SAYING = "say";
 const TOP = 3;
@@ -69,7 +72,7 @@ export function compareMentions(a: EventMention, b: EventMention, circle: Circle
     flag(a.isVerb !== b.isVerb),
     Math.min(rarityOf(a.lemma), rarityOf(b.lemma)) / 6.5,
     flag(a.meaning.headings.has(SAYING) && b.meaning.headings.has(SAYING)),
-    cosine(a.page.words, b.page.words),
+    circle.pagesAlike(a.page, b.page),
     cosine(a.context, b.context),
     cosine(a.nearby, b.nearby),
     ...alikeAndDiffer(a.doers, b.doers),
@@ -97,6 +100,7 @@ export function compareMentions(a: EventMention, b: EventMention, circle: Circle
     cosine(a.names, b.names, circle.rarity),
     cosine(a.doers, b.doers, circle.rarity),
     cosine(a.patients, b.patients, circle.rarity),
+    ...senseKinship(a, b),
   ];
 }
 
@@ -113,6 +117,18 @@ function tightness(a: EventMention, b: EventMention): number {
   let shared = 0;
   for (const line of a.meaning.lines) if (b.meaning.lines.has(line)) shared++;
   return shared === 0 ? 0 : shared / (a.meaning.lines.size + b.meaning.lines.size - shared);
+}
+
+function senseKinship({ senses: a }: EventMention, { senses: b }: EventMention): number[] {
+  if (!a || !b) return [0, 0, 0, 0];
+  let shared = 0;
+  for (const sense of a.own) if (b.own.has(sense)) shared++;
+  return [
+    flag(shared > 0),
+    shared / Math.max(1, Math.min(a.own.size, b.own.size)),
+    flag(intersect(a.own, b.wider) || intersect(a.wider, b.own)),
+    flag(intersect(a.wider, b.wider)),
+  ];
 }
 
 /** How much two bags share, and whether both hold something yet share nothing. */

@@ -28,7 +28,11 @@ export function groupByLikeness(
 }
 
 function mostAlike(alive: number[], alike: number[][]): [number | undefined, number | undefined, number] {
-  let best: [number | undefined, number | undefined, number] = [undefined, undefined, Number.NEGATIVE_INFINITY];
+  let best: [number | undefined, number | undefined, number] = [
+    undefined,
+    undefined,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (let i = 0; i < alive.length; i++) {
     const row = alike[alive[i]!]!;
     for (let k = i + 1; k < alive.length; k++)

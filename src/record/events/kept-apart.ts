@@ -1,12 +1,20 @@
 import type { EventPlace, EventStatus } from "../../contracts/index.js";
 import { compareAcross } from "../times.js";
 import { fold } from "../words.js";
-import type { Told, ToldParty } from "./told.js";
+import { type Told, type ToldParty, timeOf } from "./told.js";
 
 type Rule = (a: Told, b: Told) => boolean;
 
 /** What forbids that two tellings are of one event, however alike their words. Any one is enough; the order is of cost. */
-const RULES: Rule[] = [otherType, otherStanding, otherActor, otherRecipient, nobodyShared, otherPlace, otherTime];
+const RULES: Rule[] = [
+  otherType,
+  otherStanding,
+  otherActor,
+  otherRecipient,
+  nobodyShared,
+  otherPlace,
+  otherTime,
+];
 
 export function keptApart(a: Told, b: Told): boolean {
   return RULES.some((rule) => rule(a, b));
@@ -18,7 +26,8 @@ function otherType(a: Told, b: Told): boolean {
 
 /** What is only possible, or long past, is not what happened. A plan and its doing can be one, and so can a denied event. */
 function otherStanding(a: Told, b: Told): boolean {
-  const group = (status: EventStatus) => (status === "hypothetical" || status === "historical" ? status : "told");
+  const group = (status: EventStatus) =>
+    status === "hypothetical" || status === "historical" ? status : "told";
   return group(a.event.status) !== group(b.event.status);
 }
 
@@ -65,8 +74,4 @@ function otherTime(a: Told, b: Told): boolean {
   const [one, other] = [timeOf(a), timeOf(b)];
   if (!one || !other) return false;
   return compareAcross({ source: a.source, time: one }, { source: b.source, time: other }) === "different";
-}
-
-export function timeOf({ source, event }: Told) {
-  return source.reading.times.find(({ id }) => id === event.time);
 }

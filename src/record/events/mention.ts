@@ -3,6 +3,7 @@ import { fold, isFunctionWord } from "../words.js";
 import { findArguments } from "./arguments.js";
 import type { Page } from "./page.js";
 import { type Weights, weigh } from "./rarity.js";
+import { type Senses, sensesOf } from "./senses.js";
 import { stemOf } from "./stem.js";
 import { meaningOf, type TriggerMeaning } from "./trigger-classes.js";
 
@@ -16,6 +17,7 @@ export interface EventMention {
   lemma: string;
   stem: string;
   meaning: TriggerMeaning;
+  senses?: Senses;
   isVerb: boolean;
   isPlural: boolean;
   /** "another raid", "an earlier vote": said to be none of those spoken of. */
@@ -60,6 +62,7 @@ export function describeMention(page: Page, tokens: number[]): EventMention {
     lemma,
     stem: stemOf(lemma),
     meaning: meaningOf(phrasesAt(tree, at, tokens)),
+    senses: sensesOf(lemma),
     isVerb: token.upos === "VERB" || token.upos === "AUX",
     isPlural: token.xpos === "NNS" || token.xpos === "NNPS",
     isAnother: tree.children[at]!.some((i) => ANOTHER.test(wordAt(tree, i))),

@@ -1,4 +1,4 @@
-import type { Event, EventParty, RecordActor } from "../../contracts/index.js";
+import type { Event, EventParty, RecordActor, TimeExpression } from "../../contracts/index.js";
 import type { MergedActors } from "../actors/merge.js";
 import { evidenceOf, type Source } from "../source.js";
 import { fold } from "../words.js";
@@ -35,6 +35,11 @@ export function tellEvent(source: Source, event: Event, mention: EventMention, a
     recipient: event.recipient && partyOf(source, event.recipient, actors),
     claimedBy: claim && (actors.of(source.report.id, claim.actor)?.name ?? evidenceOf(source, claim).exact),
   };
+}
+
+/** The time that governs it in its report. */
+export function timeOf({ source, event }: Told): TimeExpression | undefined {
+  return source.reading.times.find(({ id }) => id === event.time);
 }
 
 function partyOf(source: Source, party: EventParty, actors: MergedActors): ToldParty {

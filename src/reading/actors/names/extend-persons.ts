@@ -22,7 +22,7 @@ function startOf(page: Page, names: NameFound[], name: NameFound): number {
     const before = page.tokens[from - 1]!;
     if (before.sentence !== page.tokens[from]!.sentence || !isCapitalised(before)) break;
     const other = nameCovering(names, from - 1);
-    if (other && other.kind !== "PER" && other.score > 0.6) break;
+    if (other && other.kind !== "PER" && other.score > 0.3) break;
     if (!isFirstName(before.form) && !/^\p{Lu}\.(\p{Lu}\.)*$/u.test(before.form)) break;
     if (opensSentence(page, from - 1) && !isFirstName(before.form)) break;
     from = other?.kind === "PER" ? other.from : from - 1;

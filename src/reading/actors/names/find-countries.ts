@@ -17,7 +17,7 @@ export const findCountryNames: NameRule = (page, names) => {
     const around = nameCovering(names, hit.from) ?? nameCovering(names, hit.to - 1);
     if (around && around.to - around.from > hit.to - hit.from && around.kind !== "LOC") return [];
     if (around?.kind === "LOC" && isPartOfPlace(page, around, hit.from, hit.to)) return [];
-    if (around?.kind === "PER" && around.score > 0.6 && hit.uses.includes("capital")) return [];
+    if (around?.kind === "PER" && around.score > 0.3 && hit.uses.includes("capital")) return [];
     if (hit.from > 0 && isFirstName(page.tokens[hit.from - 1]!.form) && !hit.uses.includes("people"))
       return [];
     const kind = hit.uses.includes("bloc") || hit.uses.includes("seat") ? "ORG" : "LOC";

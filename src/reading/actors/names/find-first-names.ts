@@ -15,11 +15,7 @@ export const findFirstNames: NameRule = (page, names) => {
       continue;
     const to = runEnd(page, i);
     const known = nameCovering(names, i);
-    if (
-      to - i < 2 ||
-      to - i > 4 ||
-      (known && (known.from < i || known.kind === "PER" || known.score >= 0.75))
-    )
+    if (to - i < 2 || to - i > 4 || (known && (known.from < i || known.kind === "PER" || known.score >= 0.4)))
       continue;
     if (page.words.slice(i, to).some((word) => bodyNouns.has(word))) continue;
     if (page.tokens.slice(i + 1, to).some((token) => token.upos !== "PROPN")) continue;

@@ -39,7 +39,7 @@ function establishedForms(page: Page, names: NameFound[]): Map<string, Form[]> {
       forms.set(words[0]!, [...list, { words, kind, score }]);
   };
   for (const name of names) {
-    if (name.kind === "MISC" || page.titleCase[name.from] || name.score < 0.5) continue;
+    if (name.kind === "MISC" || page.titleCase[name.from] || name.score < 0.25) continue;
     const words = page.tokens.slice(name.from, name.to).map((token) => token.form);
     enter(words.join(" "), name.kind, name.score);
     const surname = words.at(-1)!;
