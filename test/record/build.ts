@@ -71,7 +71,15 @@ export function readByHand({ outlet, text, published, actors = [], said = [] }: 
   return {
     report,
     analysis,
-    reading: { report: report.id, actors: people, attributions, quotes: [], times, positions: [], events: [] },
+    reading: {
+      report: report.id,
+      actors: people,
+      attributions,
+      quotes: [],
+      times,
+      positions: [],
+      events: [],
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 /** A bias, then a weight a feature. */
 export type Weights = number[];
 
-/** Pull of the weights towards zero, as if on standardised features of about this size. */
-const RIDGE = 2;
+/** Pull of the weights towards zero, as if this many examples spoke against each. */
+const RIDGE = 20;
 const STEPS = 8;
 
 /** Logistic regression with a ridge, by Newton's method (iteratively reweighted least squares). Deterministic. */

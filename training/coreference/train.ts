@@ -27,7 +27,7 @@ interface Pair {
 type Fitted = { [kinship in Kinship]: Weights };
 
 const FOLDS = 3;
-const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
+const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 
 const data = process.argv[2] ?? "/data/ecbplus";
 const gold = readMentions(data, "ECB_Train_Event_gold_mentions.json");

@@ -1,7 +1,13 @@
 import type { EventPlace, EventStatus } from "../../contracts/index.js";
+import { countryAs } from "../../reading/actors/countries.js";
 import { compareAcross } from "../times.js";
 import { fold } from "../words.js";
 import { type Told, type ToldParty, timeOf } from "./told.js";
+
+/** Kilometres. */
+const EARTH = 6371;
+/** Kilometres between two places from which one cannot be a part of the other. */
+const WIDEST_REGION = 300;
 
 type Rule = (a: Told, b: Told) => boolean;
 
@@ -12,6 +18,7 @@ const RULES: Rule[] = [
   otherActor,
   otherRecipient,
   nobodyShared,
+  idleDenial,
   otherPlace,
   otherTime,
 ];
@@ -39,10 +46,11 @@ function otherRecipient(a: Told, b: Told): boolean {
   return differ(a.recipient, b.recipient);
 }
 
-/** Both known and neither one another nor of one country; two persons are two, whatever their country. */
+/** Both known and neither one another nor of one country; two persons or two places are two, whatever their country. */
 function differ(a: ToldParty | undefined, b: ToldParty | undefined): boolean {
   if (!a || !b || same(a, b)) return false;
-  if (a.actor?.kind === "person" && b.actor?.kind === "person") return true;
+  const kind = a.actor?.kind;
+  if (kind === b.actor?.kind && (kind === "person" || kind === "place")) return true;
   return a.country === undefined || a.country !== b.country;
 }
 
@@ -52,23 +60,43 @@ function same(a: ToldParty | undefined, b: ToldParty | undefined): boolean {
 
 /** Wording alone never makes two events one: somebody must take part in both, in the same role. */
 function nobodyShared(a: Told, b: Told): boolean {
-  const akin = (one?: ToldParty, other?: ToldParty) =>
-    same(one, other) || (one?.country !== undefined && one.country === other?.country);
+  const akin = (one?: ToldParty, other?: ToldParty) => one && other && !differ(one, other);
   return !akin(a.actor, b.actor) && !akin(a.recipient, b.recipient);
+}
+
+/**
+ * What is told as not done is the same event only when another report tells of it with the same parties: within one report
+ * "does not want" and "wants" are two things.
+ */
+function idleDenial(a: Told, b: Told): boolean {
+  if ((a.event.status === "negated") === (b.event.status === "negated")) return false;
+  const agree = (one?: ToldParty, other?: ToldParty) => (one && other ? same(one, other) : one === other);
+  return a.source === b.source || !agree(a.actor, b.actor) || !agree(a.recipient, b.recipient);
 }
 
 function otherPlace(a: Told, b: Told): boolean {
   const [one, other] = [a.event.place, b.event.place];
   if (!one || !other || fold(one.name) === fold(other.name)) return false;
   if (one.country && other.country && one.country !== other.country) return true;
-  return isTown(one, a) && isTown(other, b);
+  if (isCountry(one) || isCountry(other)) return false;
+  const distance = distanceBetween(one, other);
+  return distance !== undefined && distance > WIDEST_REGION;
 }
 
-/** A place within a country; the country itself may hold the other's town. */
-function isTown(place: EventPlace, { source }: Told): boolean {
-  const actor = source.reading.actors.find(({ name }) => fold(name) === fold(place.name));
-  return place.latitude !== undefined && actor?.kind !== "country";
+/** A country may hold the other's town. */
+const isCountry = ({ name }: EventPlace): boolean => countryAs(name)?.uses.includes("name") ?? false;
+
+/** Kilometres on the great circle; undefined when the gazetteer lacks one of them. */
+function distanceBetween(a: EventPlace, b: EventPlace): number | undefined {
+  if (a.latitude === undefined || a.longitude === undefined) return undefined;
+  if (b.latitude === undefined || b.longitude === undefined) return undefined;
+  const [north, south] = [radians(a.latitude), radians(b.latitude)];
+  const across = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
+  const along = Math.sin((south - north) / 2) ** 2;
+  return 2 * EARTH * Math.asin(Math.sqrt(along + Math.cos(north) * Math.cos(south) * across));
 }
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 function otherTime(a: Told, b: Told): boolean {
   const [one, other] = [timeOf(a), timeOf(b)];

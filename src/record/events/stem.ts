@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 const ENDING =
-  /(?:ations?|itions?|[st]ions?|ments?|ings?|ances?|ences?|ators?|ers?|ors?|als?|ures?|ives?|ages?|ed|es|s|e|y)$/;
+  /(?:ations?|ates?|ated|ating|itions?|[st]ions?|ments?|ings?|ances?|ences?|ators?|ers?|ors?|als?|ures?|ives?|ages?|ed|es|s|e|y)$/;
 const SHORTEST = 4;
 
 const families = new Map(

@@ -18,7 +18,10 @@ export function learnOwners(page: Page, phrases: Phrase[], persons: CastMember[]
   for (const phrase of owned.sort((a, b) => Number(isVague(a)) - Number(isVague(b)))) {
     const { title, of, country, former } = phrase.role!;
     if (!SINGLE.test(title) || persons.some((person) => isHeldBy(person, phrase))) continue;
-    const open = persons.filter((person) => mayHold(page, person, phrase));
+    const exact = isVague(phrase)
+      ? owned.filter((other) => !isVague(other) && isSameOwner(other, phrase))
+      : [];
+    const open = persons.filter((person) => mayHold(page, person, phrase) && isCalledAs(person, exact));
     if (open.length !== 1) continue;
     const [holder] = open;
     holder!.country ??= country;
@@ -30,6 +33,16 @@ export function learnOwners(page: Page, phrases: Phrase[], persons: CastMember[]
 
 function isVague({ role }: Phrase): boolean {
   return /^leader$/i.test(role!.title);
+}
+
+function isSameOwner(a: Phrase, b: Phrase): boolean {
+  return a.role!.of === b.role!.of;
+}
+
+/** Where the report speaks of "Norland's prime minister", the Norland leader is no president. */
+function isCalledAs(person: CastMember, exact: Phrase[]): boolean {
+  if (exact.length === 0) return true;
+  return exact.some((phrase) => person.roles.some(({ title }) => mayBeCalled(title, phrase.role!.title)));
 }
 
 function isHeldBy(person: CastMember, { role }: Phrase): boolean {

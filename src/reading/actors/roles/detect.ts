@@ -1,5 +1,5 @@
 import { countryCode } from "../countries.js";
-import type { NameFound } from "../names/name.js";
+import { type NameFound, nameText } from "../names/name.js";
 import type { Page } from "../page.js";
 import { parseRoleAfter } from "./after-name.js";
 import { parseRoleBeforeComma } from "./before-comma.js";
@@ -22,6 +22,10 @@ export function detectRoles(page: Page, names: NameFound[], name: NameFound): Ro
 function withCountryAfter(page: Page, names: NameFound[], name: NameFound, role: RoleFound): RoleFound {
   if (page.words[name.to] !== "of") return role;
   const owner = names.find((other) => other.from >= name.to + 1 && other.from <= name.to + 2);
-  if (!owner?.country) return role;
-  return { ...role, of: owner.country.name, country: countryCode(owner.country.code) };
+  if (!owner?.country && owner?.kind !== "LOC") return role;
+  return {
+    ...role,
+    of: owner.country?.name ?? nameText(page, owner),
+    country: countryCode(owner.country?.code),
+  };
 }

@@ -1,5 +1,6 @@
-import { type Context, wordsOf } from "../context.js";
-import { cutRuns, type Draft } from "../draft.js";
+import { type Context, dependents, subtreeOf, wordsOf } from "../context.js";
+import { contains, cutRuns, type Draft } from "../draft.js";
+import { withoutComma } from "../subject.js";
 import type { Run } from "../tagger/runs.js";
 import type { Rule } from "./rule.js";
 
@@ -22,8 +23,11 @@ export const quotedAsSaying: Rule = {
       const { verb, as } = place;
       const between: Run = { role: "source", from: verb + 1, to: as, score: draft.score };
       const words = wordsOf(context, between);
-      if (words[0] === "by") draft.relayedBy = { ...between, from: between.from + 1 };
-      else if (words.length > 0) {
+      if (words[0] === "by") {
+        draft.relayedBy = { ...between, from: between.from + 1 };
+        if (draft.source && contains(between, draft.source.from))
+          draft.source = quotedSubject(verb, draft, context);
+      } else if (words.length > 0) {
         if (draft.source) draft.relayedBy = draft.source;
         draft.source = between;
       }
@@ -42,6 +46,14 @@ function takeOver(quoting: Draft, drafts: Draft[], context: Context): void {
   if (!saying) return;
   quoting.content = saying.content;
   saying.content = [];
+}
+
+/** Who "was quoted by Tass": the subject of the passive. */
+function quotedSubject(verb: number, { score }: Draft, context: Context): Run | undefined {
+  const subject = dependents(context, verb, "nsubj")[0];
+  return subject === undefined
+    ? undefined
+    : { role: "source", ...withoutComma(subtreeOf(context, subject), context), score };
 }
 
 function findPlace({ cue }: Draft, { tokens, analysis }: Context): { verb: number; as: number } | undefined {
