@@ -14,14 +14,9 @@ import { drawCircle } from "../src/record/events/circle.js";
 import { groupByLikeness } from "../src/record/events/group.js";
 import { likenessOf, THRESHOLD } from "../src/record/events/likeness.js";
 import type { EventMention } from "../src/record/events/mention.js";
-import {
-  findMentionFiles,
-  type GoldMention,
-  readMentions,
-  seminalEvents,
-} from "../training/coreference/ecbplus.js";
-import { describeGold } from "../training/coreference/mentions.js";
+import { findMentionFiles, type GoldMention, readMentions, seminalEvents } from "./coreference/ecbplus.js";
 import { type CoreferenceScores, type Score, scoreChains } from "./coreference/measures.js";
+import { describeGold } from "./coreference/mentions.js";
 import { PUBLISHED } from "./coreference/published.js";
 import { openPredictions } from "./predictions.js";
 import { percent, table } from "./table.js";

@@ -172,7 +172,7 @@ describe("rapporteur read --input jsonl", () => {
 
 describe("rapporteur analyse", () => {
   it("keeps the tokens of CoNLL-U it is given", () => {
-    const words = ["Ms.", "Quill", "left", "Paris", "to-day", "."];
+    const words = ["Ms.", "Quill", "flew", "to", "Paris", "to-day", "."];
     const source = words.map((word, i) => [i + 1, word, ...Array(8).fill("_")].join("\t")).join("\n");
     const { status, out } = rapporteur(["analyse", "--pretokenised", "-"], `# sent_id = 7\n${source}\n\n`);
     expect(status).toBe(0);
@@ -182,7 +182,7 @@ describe("rapporteur analyse", () => {
       .filter((line) => /^\d/.test(line))
       .map((line) => line.split("\t"));
     expect(rows.map((row) => row[1])).toEqual(words);
-    expect(rows[3]![9]).toContain("NER=B-LOC");
+    expect(rows[4]![9]).toContain("NER=B-LOC");
     expect(rows.filter((row) => row[6] === "0")).toHaveLength(1);
   });
 

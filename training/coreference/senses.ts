@@ -22,12 +22,14 @@ const MOST = { v: 5, n: 4 };
 /** Lexicographer's fields: act, communication, event, cognition, phenomenon, process, possession, state. */
 const FIELDS = new Set([4, 10, 11, 16, 19, 21, 22, 26]);
 
-const [dict = ".", model = fileURLToPath(new URL("../../models/language.bin", import.meta.url))] = process.argv.slice(2);
+const [dict = ".", model = fileURLToPath(new URL("../../models/language.bin", import.meta.url))] =
+  process.argv.slice(2);
 const verbs = readSynsets("verb");
 const nouns = readSynsets("noun");
 const entries = new Map<string, { senses: Set<string>; wider: Set<string> }>();
 
-for (const [word, offsets] of readIndex("verb")) for (const at of offsets.slice(0, MOST.v)) addSense(word, "v", at);
+for (const [word, offsets] of readIndex("verb"))
+  for (const at of offsets.slice(0, MOST.v)) addSense(word, "v", at);
 for (const [word, offsets] of readIndex("noun")) {
   for (const at of offsets.slice(0, MOST.n)) {
     const { field, words, pointers } = nouns.get(at)!;
@@ -66,7 +68,9 @@ function numbered(synsets: Set<string>): string {
 }
 
 function readLines(file: string): string[] {
-  return readFileSync(`${dict}/${file}`, "latin1").split("\n").filter((line) => line && !line.startsWith(" "));
+  return readFileSync(`${dict}/${file}`, "latin1")
+    .split("\n")
+    .filter((line) => line && !line.startsWith(" "));
 }
 
 function readSynsets(part: string): Map<string, Synset> {

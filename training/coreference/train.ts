@@ -7,14 +7,19 @@
  * topics. Writes src/record/events/data/coreference.json.
  */
 import { writeFileSync } from "node:fs";
+import { readMentions, seminalEvents } from "../../bench/coreference/ecbplus.js";
 import { scoreChains } from "../../bench/coreference/measures.js";
+import { describeGold } from "../../bench/coreference/mentions.js";
 import { drawCircle } from "../../src/record/events/circle.js";
 import { compareMentions, FEATURES } from "../../src/record/events/compare.js";
 import { groupByLikeness } from "../../src/record/events/group.js";
-import { type CoreferenceModel, KINSHIPS, type Kinship, kinshipOf } from "../../src/record/events/likeness.js";
-import { readMentions, seminalEvents } from "./ecbplus.js";
+import {
+  type CoreferenceModel,
+  KINSHIPS,
+  type Kinship,
+  kinshipOf,
+} from "../../src/record/events/likeness.js";
 import { fitLogistic, predict, type Weights } from "./logistic.js";
-import { describeGold } from "./mentions.js";
 
 interface Pair {
   a: number;
@@ -38,7 +43,9 @@ const topics = groups.map(([first]) => Number.parseInt(gold[first!]!.doc_id, 10)
 const pairs = groups.map(pairsOf);
 
 const held = groups.map((_, g) => g).map((g) => topics[g]! % FOLDS);
-const models = Array.from({ length: FOLDS }, (_, fold) => fit(pairs.filter((_, g) => held[g] !== fold).flat()));
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  fit(pairs.filter((_, g) => held[g] !== fold).flat()),
+);
 const scored = THRESHOLDS.map((threshold) => {
   const names: string[] = [];
   groups.forEach((group, g) => {
@@ -80,13 +87,17 @@ function fit(examples: Pair[]): Fitted {
 }
 
 function cluster(group: number[], some: Pair[], weights: Fitted, threshold: number): number[][] {
-  const likeness = new Map(some.map(({ a, b, kinship, row }) => [`${a} ${b}`, predict(weights[kinship], row)]));
+  const likeness = new Map(
+    some.map(({ a, b, kinship, row }) => [`${a} ${b}`, predict(weights[kinship], row)]),
+  );
   const between = (x: number, y: number) => likeness.get(`${group[x]} ${group[y]}`)!;
   return groupByLikeness(group.length, between, threshold).map((found) => found.map((i) => group[i]!));
 }
 
 function describe([bias, ...weights]: Weights): CoreferenceModel["kinships"][Kinship] {
-  const named = FEATURES.map((feature, i) => [feature, round(weights[i]!)] as const).filter(([, weight]) => weight !== 0);
+  const named = FEATURES.map((feature, i) => [feature, round(weights[i]!)] as const).filter(
+    ([, weight]) => weight !== 0,
+  );
   return { bias: round(bias!), weights: Object.fromEntries(named) };
 }
 

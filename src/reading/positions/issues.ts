@@ -63,6 +63,8 @@ function leadsOn(tree: Tree, at: number, child: number): boolean {
   );
 }
 
+const seen = new WeakMap<Tree, Map<number, string | undefined>>();
+
 /** Characters behind a word in which the rest of an issue's name may stand, wherever a parse hangs it. */
 const REACH = 40;
 
@@ -72,6 +74,14 @@ export function issueAt(
   at: number,
   without: ReadonlySet<number> = new Set(),
 ): string | undefined {
+  if (without.size > 0) return readIssue(tree, at, without);
+  const known = seen.get(tree) ?? new Map<number, string | undefined>();
+  seen.set(tree, known);
+  if (!known.has(at)) known.set(at, readIssue(tree, at, without));
+  return known.get(at);
+}
+
+function readIssue(tree: Tree, at: number, without: ReadonlySet<number>): string | undefined {
   const { start, end, upos } = tree.tokens[at]!;
   if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|ADP)$/.test(upos)) return undefined;
   const own = tree.children[at]!.filter(

@@ -84,7 +84,7 @@ function headOf(tree: Tree, tokens: number[]): number {
   return tokens.find((i) => !own.has(tree.tokens[i]!.head) && tree.tokens[i]!.upos !== "PUNCT") ?? tokens[0]!;
 }
 
-export const wordAt = (tree: Tree, i: number): string => fold(tree.tokens[i]!.lemma);
+const wordAt = (tree: Tree, i: number): string => fold(tree.tokens[i]!.lemma);
 
 /** The trigger with what belongs to it, longest first: "pass away", "take place", then the word alone. */
 function phrasesAt(tree: Tree, at: number, tokens: number[]): string[] {

@@ -19,7 +19,15 @@ function loadConfidence(): ConfidenceModel {
 }
 
 /** Rules that go by the form of the text alone, too rare in the articles to be fitted: their own score stands. */
-const BY_FORM = new Set(["transcript-turns", "headline-quotation", "signed-quotation", "quoted-as-saying"]);
+const BY_FORM = new Set([
+  "transcript-turns",
+  "headline-quotation",
+  "signed-quotation",
+  "quoted-as-saying",
+  "named-subjects",
+  "misread-names",
+  "recover-callings",
+]);
 
 /**
  * How sure an attribution is, 0–1: of those with score p about the share p has the right speaker and at least half of

@@ -11,16 +11,19 @@ import { dropUnspoken } from "./drop-unspoken.js";
 import { fillQuotations } from "./fill-quotations.js";
 import { headlineQuotation } from "./headline-quotation.js";
 import { impliedSpeaker } from "./implied-speaker.js";
+import { misreadNames } from "./misread-names.js";
 import { namedSubjects } from "./named-subjects.js";
 import { nestedSpeech } from "./nested-speech.js";
 import { quotedAsSaying } from "./quoted-as-saying.js";
 import { recoverAppeals } from "./recover-appeals.js";
+import { recoverCallings } from "./recover-callings.js";
 import { recoverRequests } from "./recover-requests.js";
 import { recoverSources } from "./recover-sources.js";
 import { recoverVows } from "./recover-vows.js";
 import { relays } from "./relays.js";
 import type { Rule } from "./rule.js";
 import { signedQuotation } from "./signed-quotation.js";
+import { tagBehindClause } from "./tag-behind-clause.js";
 import { transcriptTurns } from "./transcript-turns.js";
 import { trimSources } from "./trim-sources.js";
 
@@ -40,6 +43,8 @@ const RULES: Rule[] = [
   // Needs whole quotations to see where the one before ends.
   continueQuotations,
   recoverSources,
+  misreadNames,
+  tagBehindClause,
   // What is left without a speaker after that is inferred.
   impliedSpeaker,
   dropUnspoken,
@@ -51,6 +56,7 @@ const RULES: Rule[] = [
   recoverRequests,
   recoverAppeals,
   recoverVows,
+  recoverCallings,
 ];
 
 export const repairDrafts = (drafts: Draft[], context: Context): Draft[] =>

@@ -14,10 +14,14 @@ function sentenceOf(tree: Tree, at: number): string {
 const isPast = (tree: Tree, at: number): boolean =>
   formsIn(tree, at, "aux", "cop").some((form) => /^(?:had|was|were)$/.test(form));
 
-/** "were due to meet but did not", "planned to strike but called it off": the joined verb takes the plan back. */
-export function isGivenUp(tree: Tree, governor: number): boolean {
+/**
+ * "were due to meet but did not", "planned to strike but called it off": the joined verb takes the plan back. A finite one
+ * that a parse joins to what is planned is joined to the plan, `governor`.
+ */
+export function isGivenUp(tree: Tree, governor: number, planned = governor): boolean {
   if (isPast(tree, governor) && TURN.test(sentenceOf(tree, governor))) return true;
-  return tree.children[governor]!.some((i) => {
+  const finite = tree.children[planned]!.filter((i) => /^VB[DPZ]$/.test(tree.tokens[i]!.xpos));
+  return [...tree.children[governor]!, ...finite].some((i) => {
     if (relation(tree.tokens[i]!) !== "conj" || !formsIn(tree, i, "cc").includes("but")) return false;
     return isBareDenial(tree, i) || verbGoverning(phrasalLemma(tree, i)) === "negated";
   });

@@ -50,7 +50,7 @@ function governedStatus(
   const governor = depth > 0 ? findGovernor(scene.tree, at) : undefined;
   if (!governor) return undefined;
   const above = statusAt(scene, governor.at, depth - 1);
-  if (governor.makes === "planned" && isGivenUp(scene.tree, governor.at)) return "negated";
+  if (governor.makes === "planned" && isGivenUp(scene.tree, governor.at, at)) return "negated";
   const made = underGovernor(governor, above);
   if (own && governor.makes === "same") return own;
   // "promised that it would pay".

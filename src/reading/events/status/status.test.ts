@@ -29,6 +29,7 @@ const CASES: { [status in EventStatus]: string[] } = {
     "The union announced a [strike] for Monday.",
     "The planned [march] will cross the old bridge.",
     "Norway is going to [expel] the envoy.",
+    "The two ministers were due to [meet] on Friday but did not bring their advisers.",
   ],
   hypothetical: [
     "Norway may [recognise] the new state.",

@@ -1,6 +1,8 @@
-import { relation, type Tree } from "../../syntax/tree.js";
+import { relation, type Tree, tokensWithin } from "../../syntax/tree.js";
+import { findClauseEnd } from "./clause-end.js";
 import {
   isPredicate,
+  type Place,
   type PlacedCondition,
   placeCondition,
   predicateAbove,
@@ -40,7 +42,13 @@ export function findClause(tree: Tree, at: number): PlacedCondition | undefined 
   if (!only && !(word in CONNECTIVES)) return undefined;
   const that = /^that$/i.test(tree.tokens[at + 1]!.form) ? at + 1 : at;
   const relationStated = only && /^(?:if|once)$/.test(stated) ? "only if" : stated;
-  return placeCondition(tree, { head, connective: that, from, governor }, relationStated);
+  return placeClause(tree, { head, connective: that, from, governor }, relationStated);
+}
+
+function placeClause(tree: Tree, place: Place, stated: Relation): PlacedCondition {
+  const condition = placeCondition(tree, place, stated);
+  const last = findClauseEnd(tree, tokensWithin(tree, condition.span).to - 1);
+  return { ...condition, span: { start: condition.span.start, end: tree.tokens[last]!.end } };
 }
 
 /** "on condition that the port opens", "on the condition that". */
@@ -57,7 +65,7 @@ function findConditionThat(tree: Tree, at: number): PlacedCondition | undefined 
   ) {
     return undefined;
   }
-  return placeCondition(
+  return placeClause(
     tree,
     { head, connective: at, from: startWithOnly(tree, from), governor },
     "provided that",

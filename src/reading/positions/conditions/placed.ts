@@ -5,8 +5,8 @@ import { stretchOf } from "../stretch.js";
 export type Condition = Position["conditions"][number];
 export type Relation = Condition["relation"];
 
-/** A condition and where it hangs. */
-export interface PlacedCondition extends Condition {
+/** Where a condition hangs. */
+interface Hung {
   /** Token that heads it in the parse. */
   head: number;
   /** Its first token, connective and "only" included. */
@@ -15,13 +15,20 @@ export interface PlacedCondition extends Condition {
   governor: number;
 }
 
+export interface PlacedCondition extends Condition, Hung {}
+
+export interface Place extends Hung {
+  /** The last token of what opens the condition. */
+  connective: number;
+}
+
 /**
- * `connective` is the last token of what opens the condition. The span begins right behind it, since a parse is surer of
- * where a clause ends than of where its subject hangs.
+ * The condition's span begins right behind the connective, since a parse is surer of where a clause ends than of where its
+ * subject hangs.
  */
 export function placeCondition(
   tree: Tree,
-  { head, connective, from, governor }: { head: number; connective: number; from: number; governor: number },
+  { head, connective, from, governor }: Place,
   stated: Relation,
 ): PlacedCondition {
   const openers = new Set(tree.children[head]!.filter((i) => i <= connective));

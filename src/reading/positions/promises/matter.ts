@@ -1,5 +1,6 @@
+import type { Span } from "../../../contracts/index.js";
 import { childIn, relation, type Tree } from "../../syntax/tree.js";
-import { type Hall, toParty } from "../holder.js";
+import { attributionAt, type Hall, toParty } from "../holder.js";
 import type { Promised } from "./clause.js";
 
 /** Nouns that make one deed with their verb: "take part in talks" is about the talks. */
@@ -12,14 +13,25 @@ export function findMatter(hall: Hall, promised: Promised, without: ReadonlySet<
   const thing = findThing(hall, promised);
   if (passive) return deed === top ? (thing ?? deed) : deed;
   if (thing !== undefined) return thing;
+  const source = attributionAt(hall, deed)?.source;
   const nouns = tree.children[deed]!.filter(
-    (i) => !without.has(i) && tree.tokens[i]!.upos === "NOUN" && !LIGHT.test(tree.tokens[i]!.lemma),
+    (i) =>
+      !without.has(i) &&
+      tree.tokens[i]!.upos === "NOUN" &&
+      !LIGHT.test(tree.tokens[i]!.lemma) &&
+      !isInside(tree, i, source),
   );
   const object = nouns.find((i) => relation(tree.tokens[i]!) === "obj");
   const target = nouns.find(
     (i) => relation(tree.tokens[i]!) === "obl" && childIn(tree, i, "case") !== undefined,
   );
   return object ?? target ?? deed;
+}
+
+/** "according to | a draft" hangs on the deed though it is not said. */
+function isInside(tree: Tree, at: number, source: Span | undefined): boolean {
+  const { start, end } = tree.tokens[at]!;
+  return source !== undefined && source.start <= start && end <= source.end;
 }
 
 /** The subject where it is no party but what the speaker disposes of: "not one of the | lorries". */

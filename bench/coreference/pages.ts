@@ -9,7 +9,11 @@ import { openPage, type Page } from "../../src/record/events/page.js";
 export function pageOf(id: string, forms: string[][]): Page {
   const analysis = analyseWords(forms);
   const { text } = analysis;
-  const blocks: Report["blocks"] = analysis.sentences.map(({ start, end }) => ({ start, end, kind: "paragraph" }));
+  const blocks: Report["blocks"] = analysis.sentences.map(({ start, end }) => ({
+    start,
+    end,
+    kind: "paragraph",
+  }));
   const empty = { sha256: "", sourceSha256: "", input: id, language: "en", furniture: [], omitted: [] };
   const { actors } = extractActors({ id, text, blocks, ...empty }, analysis);
   return openPage(analysis, actors);
@@ -30,7 +34,16 @@ function analyseWords(forms: string[][]): Analysis {
     words.forEach((form, i) => {
       const span = { start: at, end: at + form.length };
       const up = head[i]! === 0 ? -1 : from + head[i]! - 1;
-      analysis.tokens.push({ ...span, form, lemma: lemmas[i]!, upos: upos[i]!, xpos: xpos[i]!, head: up, deprel: deprel[i]!, sentence });
+      analysis.tokens.push({
+        ...span,
+        form,
+        lemma: lemmas[i]!,
+        upos: upos[i]!,
+        xpos: xpos[i]!,
+        head: up,
+        deprel: deprel[i]!,
+        sentence,
+      });
       at = span.end + 1;
     });
     const span = { start, end: Math.max(start, at - 1) };
@@ -38,7 +51,14 @@ function analyseWords(forms: string[][]): Analysis {
     analysis.sentences.push({ ...span, from, to: from + words.length, region: sentence });
     for (const { from: first, to, kind, score } of names[sentence]!) {
       const [one, last] = [analysis.tokens[from + first]!, analysis.tokens[from + to - 1]!];
-      analysis.names.push({ start: one.start, end: last.end, from: from + first, to: from + to, kind, score });
+      analysis.names.push({
+        start: one.start,
+        end: last.end,
+        from: from + first,
+        to: from + to,
+        kind,
+        score,
+      });
     }
     start = span.end + 1;
   });

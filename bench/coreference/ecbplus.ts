@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A gold mention of an event in ECB+ (Cybulska and Vossen 2014); fields as the mention files name them. */
@@ -14,9 +14,11 @@ export interface GoldMention {
 const TOKEN = /<token t_id="\d+" sentence="(\d+)" number="(\d+)">(.*?)<\/token>/g;
 const ENTITIES: { [entity: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The event-mention files below `data`/mentions, by name: "ECB_Dev_Event_gold_mentions.json". */
+/** The event-mention files below `data`/mentions, by name: "ECB_Dev_Event_gold_mentions.json"; none without that folder. */
 export function findMentionFiles(data: string): string[] {
-  return readdirSync(join(data, "mentions"))
+  const folder = join(data, "mentions");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => /event.*mentions.*\.json$/i.test(name))
     .sort();
 }
