@@ -100,6 +100,7 @@ function leftEdge(page: Page, names: NameFound[], head: number): number {
   }
   // "Forty-four people": the parse may lose the first part of a hyphenated word.
   if (/^[-‐]$/.test(page.words[from]!) && from > 0) from--;
+  while (from < head && /^[,;:]$/.test(page.words[from]!)) from++;
   // "Okafor's office", however the parse takes the name.
   const possessor = /^['’]s?$/.test(page.words[from - 1] ?? "") && names.find(({ to }) => to === from - 1);
   if (possessor) from = possessor.from;

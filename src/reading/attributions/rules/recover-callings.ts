@@ -1,4 +1,4 @@
-import { dependents, subtreeOf } from "../context.js";
+import { type Context, dependents, type Quotation, subtreeOf } from "../context.js";
 import { contains, type Draft, holds } from "../draft.js";
 import { withoutComma } from "../subject.js";
 import type { Rule } from "./rule.js";
@@ -20,7 +20,7 @@ export const recoverCallings: Rule = {
       const after = tokens[verb + 1]?.form.toLowerCase() === "as" ? verb + 2 : verb + 1;
       const quotation = quotations.find(({ from }) => from === after);
       const subject = dependents(context, verb, "nsubj").find((child) => child < verb);
-      if (!quotation?.stretch.closed || subject === undefined) continue;
+      if (!quotation?.stretch.closed || subject === undefined || isName(quotation, context)) continue;
       const { upos, xpos } = tokens[subject]!;
       if (!SOMEBODY.has(upos) || xpos === "WDT" || tokens[subject]!.deprel.endsWith(":pass")) continue;
       const source = withoutComma(subtreeOf(context, subject), context);
@@ -39,3 +39,7 @@ export const recoverCallings: Rule = {
     return [...drafts, ...made];
   },
 };
+
+/** One word alone names a thing more often than it says something of it: "a crane the crew called “Nelly”". */
+const isName = ({ from, to }: Quotation, { tokens }: Context) =>
+  tokens.slice(from, to).filter(({ upos }) => upos !== "PUNCT").length < 2;
