@@ -28,6 +28,7 @@ it.each([
   "The court rejected the appeal.",
   "Norway declined to comment on the talks.",
   "Norway offered its condolences.",
+  "Kenya urged Uganda not to delay the talks.",
   "The pilots accepted delivery of the aircraft.",
   "Support for the truce has dropped, a poll showed.",
   "Norway could yet demand new sanctions, the newspaper wrote.",

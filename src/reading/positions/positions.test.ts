@@ -17,6 +17,7 @@ describe("a stance and its holder", () => {
     ["Kenya said it was ready to accept a truce.", "Kenya accepts ceasefire"],
     ["Kenya refused to support the sanctions.", "Kenya rejects sanctions"],
     ["Kenya voiced its opposition to the tariffs.", "Kenya opposes tariffs"],
+    ["Kenya urged Uganda not to withdraw from the valley.", "Kenya opposes withdrawal"],
     ["Kenya is against the new tariffs.", "Kenya opposes tariffs"],
     ["Kenya threw its weight behind the truce.", "Kenya supports ceasefire"],
     ["The truce was rejected by Kenya.", "Kenya rejects ceasefire"],

@@ -2,7 +2,7 @@ import type { Party } from "../../../contracts/index.js";
 import { childIn, relation, type Tree } from "../../syntax/tree.js";
 import { findConditions, isConditional, tokensOf } from "../conditions/index.js";
 import type { Draft } from "../draft.js";
-import { type Filling, fillFrames } from "../frames.js";
+import { type Filling, fillFrames, hasTo } from "../frames.js";
 import {
   attributionAt,
   cuedAt,
@@ -12,7 +12,7 @@ import {
   isOutsider,
   toParty,
 } from "../holder.js";
-import { findIssue } from "../issues.js";
+import { findIssue, issueAt } from "../issues.js";
 import { combine, findStance, isState, negate, type Stance, type StanceEntry } from "../lexicon.js";
 import { isMatter } from "../matter.js";
 import { isAhead, isAsserted, isHoped, isNegated, isQuestion } from "../mood.js";
@@ -32,7 +32,8 @@ export function findStanceWords(hall: Hall): Draft[] {
     if (entry.ahead && !isAhead(tree, at)) return [];
     const outer = fillFrames(tree, at, entry.frames);
     if (!outer) return [];
-    const { stance, filling } = readInner(tree, at, entry, outer);
+    const { stance: told, filling } = readInner(tree, at, entry, outer);
+    const stance = told && turnRound(tree, told, filling.on);
     const refused = isAhead(tree, at) && isNegated(tree, at);
     if (!stance || !isMatter(hall, filling, at, refused ? { listed: false } : entry)) return [];
     return findHolders(hall, at)
@@ -73,6 +74,17 @@ function readInner(
   const filling =
     within && !/^(?:threatens|demands)$/.test(entry.stance) ? { with: outer.on, ...within } : outer;
   return { stance: stance && isNegated(tree, at) ? denied(tree, at, stance) : stance, filling };
+}
+
+/**
+ * "urged both sides not to stall" is against stalling. "Not to delay the talks" is not against talks: where the issue is
+ * what the deed is done to, and where it is offered not to do it, nothing is said.
+ */
+function turnRound(tree: Tree, stance: Stance, on: number): Stance | undefined {
+  if (!hasTo(tree, on) || !isNegated(tree, on)) return stance;
+  const isDeedItself = issueAt(tree, on, new Set(tree.children[on])) !== undefined;
+  if (!/^(?:demands|proposes)$/.test(stance)) return undefined;
+  return isDeedItself || findIssue(tree, on) === undefined ? "opposes" : undefined;
 }
 
 /** "vowed to strike" threatens; "is willing to talk" is open to it and offers nothing. */
