@@ -50,6 +50,15 @@ describe("what looks like speech and is none", () => {
     expect(quotes[0]!.use).toBe("unattributed");
   });
 
+  it.each([
+    ["whom a colon introduces", "“We will open,” Okafor said. The council of Lindholm answered:"],
+    ["the paper has come to speak of", "“We will open,” Okafor said. The council of Lindholm met at noon."],
+  ])("does not let a speaker go on after one %s", (_, before) => {
+    const { said } = readSaid(LEAD, before, "“Nobody will be turned away. The town needs its harbour.”");
+    const next = said.find((one) => one.quoted.includes("turned away"));
+    expect(next?.who).not.toBe("Okafor");
+  });
+
   it("makes no speaker of the one spoken about", () => {
     const { said } = readSaid(
       LEAD,

@@ -47,9 +47,13 @@ function opensParagraph(token: number, { analysis, tokens }: Context): boolean {
 const isNear = ({ cue }: Draft, token: number, context: Context) =>
   cue !== undefined && paragraphOf(context, cue.from) === paragraphOf(context, token);
 
-/** True when the paragraph before holds words of this speaker. */
-function spokeJustBefore({ source, content }: Draft, token: number, context: Context): boolean {
-  if (!source) return false;
+/** True when the paragraph before ends in a sentence of this speaker's, and not with a colon that gives the word to another. */
+function spokeJustBefore({ source, cue, content }: Draft, token: number, context: Context): boolean {
+  if (!source || !cue) return false;
+  const { analysis, tokens } = context;
   const before = paragraphOf(context, token) - 1;
-  return content.some((run) => run.to <= token && paragraphOf(context, run.to - 1) === before);
+  const { sentence } = tokens[token]!;
+  const last = analysis.sentences.findLastIndex(({ region }, i) => i < sentence && region === before);
+  if (last < 0 || tokens[analysis.sentences[last]!.to - 1]!.form === ":") return false;
+  return content.some((run) => run.to <= token && tokens[run.to - 1]!.sentence === last);
 }
