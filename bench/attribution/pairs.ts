@@ -1,6 +1,5 @@
 import { Tally } from "../tally.js";
 import type { Article, Tokens } from "./article.js";
-import { percent } from "./runs.js";
 
 /** A gold and a found attribution that speak of the same words. */
 export interface Pair {
@@ -40,7 +39,6 @@ export class AttributionScore {
   private gold = 0;
   private rightFound = 0;
   private rightGold = 0;
-  private readonly bins = Array.from({ length: 10 }, () => ({ all: 0, right: 0 }));
 
   constructor(private readonly counts: (one: Tokens, article: Article) => boolean) {}
 
@@ -49,12 +47,8 @@ export class AttributionScore {
     const rightFound = new Set(right.map((pair) => pair.found));
     const rightGold = new Set(right.map((pair) => pair.gold));
     for (const one of article.found.filter((candidate) => this.counts(candidate, article))) {
-      const bin = this.bins[Math.min(9, Math.floor(one.score * 10))]!;
       this.found++;
-      bin.all++;
-      if (!rightFound.has(one)) continue;
-      this.rightFound++;
-      bin.right++;
+      if (rightFound.has(one)) this.rightFound++;
     }
     for (const one of article.gold.filter((candidate) => this.counts(candidate, article))) {
       this.gold++;
@@ -67,19 +61,6 @@ export class AttributionScore {
     const tally = new Tally();
     tally.add(this.gold, this.found, this.rightGold, this.rightFound);
     return [tally.precision, tally.recall, tally.f1, `${this.gold}`];
-  }
-
-  line(): string {
-    return percent(this.rightFound, this.found, this.gold, this.rightGold);
-  }
-
-  /** How often an attribution of a given score is right. */
-  reliability(): string[] {
-    return this.bins.flatMap(({ all, right }, index) =>
-      all === 0
-        ? []
-        : [`${(index / 10).toFixed(1)}–${((index + 1) / 10).toFixed(1)}: ${right} of ${all} right`],
-    );
   }
 }
 

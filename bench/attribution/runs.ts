@@ -32,16 +32,4 @@ export class RunScore {
       return [role, tally.precision, tally.recall, tally.f1, `${gold}`];
     });
   }
-
-  lines(): string[] {
-    return [...this.counts].map(
-      ([role, { right, found, gold }]) => `${role}: ${percent(right, found, gold)}`,
-    );
-  }
-}
-
-export function percent(right: number, found: number, gold: number, rightGold = right): string {
-  const [precision, recall] = [(100 * right) / Math.max(1, found), (100 * rightGold) / Math.max(1, gold)];
-  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-  return `F1 ${f1.toFixed(1)} (P ${precision.toFixed(1)}, R ${recall.toFixed(1)}, ${gold} gold)`;
 }

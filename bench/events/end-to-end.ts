@@ -9,6 +9,7 @@ import { analyse } from "../../src/language/analyse.js";
 import { type ActorIndex, extractActors } from "../../src/reading/actors/index.js";
 import { describe } from "../../src/reading/events/classify/describe.js";
 import { encode } from "../../src/reading/events/classify/encode.js";
+import { SHARPNESS } from "../../src/reading/events/classify/index.js";
 import { ROOTS } from "../../src/reading/events/classify/roots.js";
 import type { Classify } from "../../src/reading/events/decide-type.js";
 import { findEvents } from "../../src/reading/events/index.js";
@@ -26,9 +27,6 @@ export interface EndToEnd {
   /** Actor and recipient of the main event, whatever the type. */
   pairs: Tally;
 }
-
-/** As of the shipped classifier. */
-const SHARPNESS = 4;
 
 type Pair = { actor: EventParty; recipient: EventParty };
 

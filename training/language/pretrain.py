@@ -20,13 +20,10 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from corpus import read_corpus
-from encoding import ROOT, UNKNOWN_WORD, Batch, Encoder, Labels
-from gazetteer import build_gazetteer
+from encoding import ROOT, UNKNOWN_WORD, Batch, Encoder
 from model import HIDDEN, WORD_SIZE, LanguageNetwork
 from raw_text import read_raw
-from train import choose_words, word_tables
-from vectors import load_vectors
+from train import open_network
 
 BATCH_TOKENS = 3_000
 HIDDEN_SHARE = 0.15  # of the words, kept from the input
@@ -124,16 +121,7 @@ def main() -> None:
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--cache", type=Path, default=Path("/tmp/rapporteur-training"), help="gets pretrained.pt")
     options = arguments.parse_args()
-    torch.set_num_threads(1)
-    torch.manual_seed(options.seed)
-    torch.set_flush_denormal(True)
-
-    gazetteer = build_gazetteer(options.data)
-    corpus = read_corpus(options.data, gazetteer)
-    raw, vectors = load_vectors(options.data / "text", options.cache, WORD_SIZE)
-    words, counts = choose_words(corpus, raw)
-    encoder = Encoder(words, Labels.collect(corpus.gold, corpus.silver), gazetteer)
-    network = LanguageNetwork(*word_tables(words, counts, raw, vectors), encoder.labels)
+    _, words, encoder, network = open_network(options.data, options.cache, options.seed)
     text = RawText(options.data, encoder, options.seed)
     guesser = WordGuesser(network, text.frequency(len(network.static)))
     optimiser = torch.optim.Adam(guesser.parameters(), lr=RATE, betas=(0.9, 0.98), fused=True)

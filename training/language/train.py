@@ -152,6 +152,20 @@ def train(
     return average.weights
 
 
+def open_network(data: Path, cache: Path, seed: int) -> tuple[Corpus, list[str], Encoder, LanguageNetwork]:
+    """Everything a run begins with: the sets, the word table and a network not yet trained; on one core."""
+    torch.set_num_threads(1)
+    torch.manual_seed(seed)
+    torch.set_flush_denormal(True)
+    print(f"seed {seed}", flush=True)
+    gazetteer = build_gazetteer(data)
+    corpus = read_corpus(data, gazetteer)
+    raw, vectors = load_vectors(data / "text", cache, WORD_SIZE)
+    words, counts = choose_words(corpus, raw)
+    encoder = Encoder(words, Labels.collect(corpus.gold, corpus.silver), gazetteer)
+    return corpus, words, encoder, LanguageNetwork(*word_tables(words, counts, raw, vectors), encoder.labels)
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", type=Path, required=True, help="folder with the public sets unpacked")
@@ -164,16 +178,7 @@ def main() -> None:
     arguments.add_argument("--swap", type=float, default=0.3, help="chance of a name to be replaced by another")
     arguments.add_argument("--cache", type=Path, default=Path("/tmp/rapporteur-training"), help="keeps word vectors")
     options = arguments.parse_args()
-    torch.set_num_threads(1)
-    torch.manual_seed(options.seed)
-    torch.set_flush_denormal(True)
-
-    gazetteer = build_gazetteer(options.data)
-    corpus = read_corpus(options.data, gazetteer)
-    raw, vectors = load_vectors(options.data / "text", options.cache, WORD_SIZE)
-    words, counts = choose_words(corpus, raw)
-    encoder = Encoder(words, Labels.collect(corpus.gold, corpus.silver), gazetteer)
-    network = LanguageNetwork(*word_tables(words, counts, raw, vectors), encoder.labels)
+    corpus, words, encoder, network = open_network(options.data, options.cache, options.seed)
     start = options.start or options.cache / "pretrained.pt"
     if start.exists():
         take_over(network, words, torch.load(start))

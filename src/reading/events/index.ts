@@ -8,6 +8,7 @@ import type {
 } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
 import { growTree } from "../syntax/tree.js";
+import { timeOf } from "../times/index.js";
 import { findClaim } from "./claim.js";
 import { classifyEvent } from "./classify/index.js";
 import { clauseAround } from "./clause.js";
@@ -20,7 +21,6 @@ import { findParticipants, hasLifelessSubject } from "./participants/index.js";
 import { findPlace } from "./places/index.js";
 import type { Scene, Trigger } from "./scene.js";
 import { findStatus, type StatusScene } from "./status/index.js";
-import { findTime } from "./time.js";
 import { findTriggers } from "./triggers.js";
 
 /** What the readers before this one found in the report. */
@@ -82,7 +82,7 @@ function toDraft(
   const mode = trigger.mode ?? findMode(tree, at, type);
   if (NEEDS_SOMEBODY.has(type) && !(mode && type === "ASSAULT") && hasLifelessSubject(scene, at, actor))
     return undefined;
-  const time = findTime(scene, at);
+  const time = timeOf(tree.analysis, scene.times, tree.tokens[at]!);
   const place = findPlace(scene, at);
   const claim = findClaim(scene, at);
   return {

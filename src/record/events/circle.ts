@@ -1,6 +1,6 @@
+import { cosine } from "../rarity.js";
 import type { EventMention } from "./mention.js";
 import type { Page } from "./page.js";
-import { cosine } from "./rarity.js";
 
 /** What can only be told from all the mentions that are compared together. */
 export interface Circle {

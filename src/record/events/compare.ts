@@ -1,6 +1,6 @@
+import { cosine, rarityOf, type Weights } from "../rarity.js";
 import type { Circle } from "./circle.js";
 import type { EventMention } from "./mention.js";
-import { cosine, rarityOf, type Weights } from "./rarity.js";
 
 /** What is measured of two mentions, in the order of `compareMentions`. All are between 0 and 1. */
 export const FEATURES = [

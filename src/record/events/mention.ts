@@ -1,8 +1,8 @@
 import { relation, type TokenRange, type Tree } from "../../reading/syntax/tree.js";
+import { type Weights, weigh } from "../rarity.js";
 import { fold, isFunctionWord } from "../words.js";
 import { findArguments } from "./arguments.js";
 import type { Page } from "./page.js";
-import { type Weights, weigh } from "./rarity.js";
 import { type Senses, sensesOf } from "./senses.js";
 import { stemOf } from "./stem.js";
 import { meaningOf, type TriggerMeaning } from "./trigger-classes.js";

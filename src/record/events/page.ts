@@ -1,7 +1,7 @@
 import type { Actor, Analysis } from "../../contracts/index.js";
 import { growTree, headWithin, type Tree, tokensWithin } from "../../reading/syntax/tree.js";
+import { type Weights, weigh } from "../rarity.js";
 import { fold, isFunctionWord } from "../words.js";
-import { type Weights, weigh } from "./rarity.js";
 
 /** One report as the comparison of its events needs it. */
 export interface Page {

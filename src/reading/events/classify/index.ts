@@ -21,7 +21,7 @@ export interface EventClass {
 }
 
 /** How sharply a difference in margin tells; at 3 the scores are about as high as they are right, in ten folds on PLV. */
-const SHARPNESS = 3;
+export const SHARPNESS = 3;
 
 /**
  * Which event of PLOVER a sentence tells of between an actor and a recipient, decided by a linear model over words, their

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /** Inverse document frequency of common news words, see training/frequencies. */
 const idf: { [word: string]: number } = JSON.parse(
-  readFileSync(new URL("../happenings/data/idf.json", import.meta.url), "utf8"),
+  readFileSync(new URL("./happenings/data/idf.json", import.meta.url), "utf8"),
 );
 /** Of every word that is not among them. */
 const RARE = 6.5;
