@@ -4,6 +4,7 @@ import type {
   Evidence,
   Finding,
   RecordActor,
+  RecordEvent,
   RecordPosition,
   RecordReport,
   Statement,
@@ -87,6 +88,35 @@ export function position(
     basis: { rule: "stance-verb", score: 0.8 },
     ...about,
   };
+}
+
+/** One telling a piece of evidence, its first word the trigger. */
+export function event(
+  about: Partial<RecordEvent> & Pick<RecordEvent, "id" | "type"> & { told: Evidence[] },
+): RecordEvent {
+  const { told, ...rest } = about;
+  const status = rest.status ?? "happened";
+  return {
+    contexts: [],
+    status,
+    claimedBy: [],
+    support: "sole",
+    origins: 1,
+    tellings: told.map((evidence, index) => ({
+      report: evidence.report,
+      event: `${rest.id}-${index}`,
+      status,
+      trigger: firstWord(evidence),
+      evidence,
+    })),
+    basis: { rule: "lexicon: refuse", score: 0.75 },
+    ...rest,
+  };
+}
+
+function firstWord({ report, start, exact }: Evidence): Evidence {
+  const word = /^\S+/.exec(exact)![0];
+  return { report, start, end: start + word.length, exact: word };
 }
 
 export function entry(

@@ -1,5 +1,5 @@
 import { RECORD_VERSION, type Record } from "../../src/contracts/index.js";
-import { actor, carriage, entry, finding, passage, position, statement } from "./builder.js";
+import { actor, carriage, entry, event, finding, passage, position, statement } from "./builder.js";
 import { hostileRecord } from "./hostile.js";
 import { ledger, post, quayside, wire } from "./reports.js";
 
@@ -266,7 +266,59 @@ export const fixture: Record = {
     { holder: "calloway", holderName: "Ines Calloway", cells: [{ on: "talks", positions: ["p2"] }] },
     { holder: "norrvik", holderName: "Norrvik Lines", cells: [{ on: "night shifts", positions: ["p3"] }] },
   ],
-  events: [],
+  events: [
+    event({
+      id: "e1",
+      type: "REJECT",
+      actor: { actor: "norrvik", name: "Norrvik Lines", country: "NOR", sector: "BUS" },
+      recipient: { actor: "breck", name: "Tomas Breck", sector: "LAB" },
+      contexts: ["economic"],
+      told: [passage(wire, "rejected the demand"), passage(ledger, "rejected the demand")],
+    }),
+    event({
+      id: "e2",
+      type: "REQUEST",
+      mode: "meet",
+      actor: { actor: "calloway", name: "Ines Calloway" },
+      recipient: { actor: "breck", name: "Tomas Breck" },
+      support: "corroborated",
+      origins: 2,
+      told: [passage(post, "invited both sides to city hall"), passage(wire, "offered to host talks")],
+    }),
+    event({
+      id: "e3",
+      type: "RETREAT",
+      status: "planned",
+      actor: { actor: "breck", name: "Tomas Breck" },
+      time: "2025-05-15",
+      claimedBy: ["Tomas Breck"],
+      told: [passage(post, "reopen the port on Thursday")],
+    }),
+    event({
+      id: "e4",
+      type: "AGREE",
+      actor: { actor: "breck", name: "Tomas Breck" },
+      recipient: { actor: "calloway", name: "Ines Calloway" },
+      told: [passage(quayside, "promised to come to the harbour")],
+    }),
+    event({
+      id: "e5",
+      type: "PROTEST",
+      mode: "strike",
+      time: "2025-03-31",
+      place: { name: "Veldmark" },
+      told: [passage(post, "strike began on March 31, 2025")],
+    }),
+    event({
+      id: "e6",
+      type: "PROTEST",
+      mode: "obstruct",
+      status: "historical",
+      recipient: { name: "The port" },
+      time: "2019",
+      told: [passage(post, "shut by a dispute in 2019")],
+    }),
+  ],
   timeline: [
     entry({
       id: "t0",

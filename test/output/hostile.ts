@@ -1,5 +1,5 @@
 import { RECORD_VERSION, type Record } from "../../src/contracts/index.js";
-import { actor, carriage, finding, passage, report, statement } from "./builder.js";
+import { actor, carriage, event, finding, passage, report, statement } from "./builder.js";
 
 /** Text that tries to leave the page it is printed on: markup, escape codes, bidi overrides, table bars. */
 export const SCRIPT = "<script>window.injected = true</script>";
@@ -58,7 +58,20 @@ export const hostileRecord: Record = {
   ],
   positions: [],
   board: [],
-  events: [],
+  events: [
+    event({
+      id: 'e1" onclick="x',
+      type: "ASSAULT",
+      mode: IMAGE,
+      actor: { name: SCRIPT, sector: SCRIPT },
+      recipient: { name: MARKDOWN },
+      contexts: [IMAGE],
+      time: IMAGE,
+      place: { name: `${IMAGE} ${ESCAPE}` },
+      claimedBy: [SCRIPT, OVERRIDE],
+      told: [passage(apart, ESCAPE)],
+    }),
+  ],
   timeline: [],
   findings: [
     finding({

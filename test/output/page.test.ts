@@ -86,6 +86,15 @@ describe.skipIf(!hasChromium)("the HTML page in a browser", () => {
     await page.context().close();
   });
 
+  it("leads from who acted upon whom to the event and lights up its passages", async () => {
+    const { page } = await open();
+    await page.focus(".dyads a[href='#e2']");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("#e2 .card:visible").count()).toBe(2);
+    await expect.poll(async () => (await activeText(page)).join("")).toBe("invited both sides to city hall");
+    await page.context().close();
+  });
+
   it("walks the tabs of the sources with the arrow keys", async () => {
     const { page } = await open();
     await page.focus("#tab-A");
@@ -133,7 +142,7 @@ describe.skipIf(!hasChromium)("the HTML page in a browser", () => {
     ["without script", false],
   ])("fits a phone, %s", async (_, javaScriptEnabled) => {
     const { page } = await open({ viewport: PHONE, isMobile: true, hasTouch: true, javaScriptEnabled });
-    for (const line of ["#s1", "#p1", "#f1", "#t5", "#a1"]) await page.tap(`${line} > summary`);
+    for (const line of ["#s1", "#p1", "#f1", "#e1", "#t5", "#a1"]) await page.tap(`${line} > summary`);
     const width = await page
       .locator("body")
       .evaluate((body) => body.ownerDocument.documentElement.scrollWidth);
@@ -151,7 +160,7 @@ describe.skipIf(!hasChromium)("the HTML page in a browser", () => {
 
   it.each(["light", "dark"] as const)("keeps a contrast of 4.5 in the %s scheme", async (colorScheme) => {
     const { page } = await open({ colorScheme });
-    for (const line of ["#s1", "#f1", "#t5", "#a1", "#p1"]) await page.click(`${line} > summary`);
+    for (const line of ["#s1", "#f1", "#e2", "#t5", "#a1", "#p1"]) await page.click(`${line} > summary`);
     expect(await lowContrast(page)).toEqual([]);
     await page.context().close();
   });

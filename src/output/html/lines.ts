@@ -1,12 +1,13 @@
 import type { Evidence, Record } from "../../contracts/index.js";
+import { eventsInOrder } from "../view/events.js";
 import { conflictsFirst } from "../view/findings.js";
 import { statementsInOrder } from "../view/speakers.js";
 import type { MarkedSpan, MarkKind } from "./segments.js";
 
-/** Element ids of a record's lines: "s1" the first statement, then p, f, t and a; those of records set apart "x1-s1". */
+/** Element ids of a record's lines: "s1" the first statement, then p, f, e, t and a; those of records set apart "x1-s1". */
 export interface Lines {
   id(of: object): string;
-  /** By the record's own id: statements, positions, findings, timeline entries and actors never share one. */
+  /** By the record's own id: statements, positions, findings, events, timeline entries and actors never share one. */
   find(id: string | undefined): string | undefined;
 }
 
@@ -30,6 +31,7 @@ function lists(record: Record): [string, { id: string }[]][] {
     ["a", record.actors],
     ["p", record.positions],
     ["f", conflictsFirst(record.findings)],
+    ["e", eventsInOrder(record)],
   ];
 }
 
@@ -59,6 +61,12 @@ export function markedSpans(record: Record, lines: Lines): Map<string, MarkedSpa
     ]);
   }
   for (const finding of record.findings) mark(finding, finding.weight, finding.evidence);
+  for (const event of record.events) {
+    for (const { trigger, evidence } of event.tellings) {
+      mark(event, "event", [trigger]);
+      mark(event, "tag", [evidence]);
+    }
+  }
   for (const entry of record.timeline) mark(entry, "time", entry.evidence);
   for (const actor of record.actors) {
     mark(actor, "name", [...actor.evidence, ...actor.roles.flatMap(({ evidence }) => evidence)]);

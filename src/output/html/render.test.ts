@@ -50,6 +50,23 @@ describe("the HTML page", () => {
     expect(findings).toEqual(["f1", "f2", "f3", "f4"]);
   });
 
+  it("shows an event by its clause with the words that name it set off, and leads to them in the source", () => {
+    const line = document.querySelector("#e1")!;
+    expect(line.querySelector(".wording")!.textContent).toBe("actor not named −\u00a0PROTEST, strike");
+    expect(line.querySelector(".sentence")!.textContent).toBe("strike began on March 31, 2025");
+    expect(line.querySelector(".sentence b")!.textContent).toBe("strike");
+    const mark = document.getElementById(line.querySelector("a.place")!.getAttribute("href")!.slice(1))!;
+    expect(mark.textContent).toBe("strike");
+    expect(mark.className).toContain("event");
+  });
+
+  it("leads from the table of who acted upon whom to the lines", () => {
+    const cell = document.querySelector(".dyads a[href='#e2']")!;
+    const line = document.querySelector(cell.getAttribute("href")!)!;
+    expect(line.textContent).toContain("Ines Calloway → Tomas Breck");
+    expect(cell.textContent).toContain("corroborated by 2 origins");
+  });
+
   it("compares a quotation with what is quoted, not with the reporter's own words", () => {
     const cut = document.querySelectorAll("#s6 .card")[1]!;
     expect([...cut.querySelectorAll("del")].map((one) => one.textContent)).toEqual(["Nobody wins"]);
@@ -98,6 +115,7 @@ describe("the HTML page", () => {
       positions: [],
       board: [],
       findings: [],
+      events: [],
       timeline: [],
       actors: [],
       apart: [],

@@ -7,7 +7,7 @@ export interface MarkedSpan extends Span {
   kind: MarkKind;
 }
 
-export type MarkKind = "said" | "tag" | "stance" | "conflict" | "difference" | "time" | "name";
+export type MarkKind = "said" | "tag" | "stance" | "conflict" | "difference" | "event" | "time" | "name";
 
 /** A stretch of text under the same marks from end to end. */
 export interface Segment extends Span {

@@ -43,6 +43,12 @@ describe("the Markdown document", () => {
     );
   });
 
+  it("lists every event, who claims it and where it is told", () => {
+    expect(page).toMatch(
+      /\| Thursday 15 May 2025 \| Tomas Breck \| RETREAT \| planned, according to Tomas Breck \| – \| “reopen the port on Thursday” \[A:\d+–\d+\] \| ○ one origin alone \|/,
+    );
+  });
+
   it("keeps every table row at the width of its head, hostile cells too", () => {
     const lines = page.split("\n");
     for (const [index, line] of lines.entries()) {

@@ -6,6 +6,7 @@ import { actorTable } from "./actors.js";
 import { coverageTable } from "./coverage.js";
 import { type Document, heading, section } from "./document.js";
 import { escapeMarkdown } from "./escape.js";
+import { eventTable } from "./events.js";
 import { findingList } from "./findings.js";
 import { boardTable, positionTable } from "./positions.js";
 import { reportTable } from "./reports.js";
@@ -36,6 +37,7 @@ function recordLines(document: Document): string[] {
     ...section(document, "Positions board", boardTable(document)),
     ...section(document, "Positions and conditions", positionTable(document)),
     ...section(document, "Where the reports differ", findingList(document)),
+    ...section(document, "Who did what to whom", eventTable(document)),
     ...section(document, "Timeline", timelineTable(document)),
     ...section(document, "Actors", actorTable(document)),
     ...record.apart.flatMap((other) => [

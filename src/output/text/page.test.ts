@@ -57,6 +57,23 @@ describe("the terminal page", () => {
     expect(flat(page)).toMatch(/only if Harbour Post “Norrvik Lines scraps .* autumn” \[A:/);
   });
 
+  it("lists what was done with date, code, claim and passage", () => {
+    const start = post.text.indexOf("reopen the port");
+    expect(flat(page)).toContain(
+      `Planned or announced ○ Thursday 15 May 2025 · Tomas Breck · RETREAT · according to Tomas Breck (one origin alone)` +
+        ` Harbour Post “reopen the port on Thursday” [A:${start}–${start + 27}]`,
+    );
+    expect(flat(page)).toContain("○ Monday 31 March 2025 · actor not named · PROTEST, strike · Veldmark");
+  });
+
+  it("says how many events it leaves to the other formats", () => {
+    const events = Array.from({ length: 9 }, (_, index) => ({ ...fixture.events[0]!, id: `e${index}` }));
+    const full = renderText({ ...fixture, events, apart: [] });
+    expect(full.match(/Norrvik Lines → Tomas Breck · REJECT/g)).toHaveLength(6);
+    expect(full).toContain("and 3 more in --format html, md or json");
+    expect(page).not.toContain("more in --format");
+  });
+
   it("keeps reports of another happening apart, under a letter of their own", () => {
     expect(page).toContain("SET APART: TELLS OF ANOTHER HAPPENING");
     expect(flat(page)).toMatch(/whole \[E:\d+–\d+\]/);
@@ -88,7 +105,7 @@ describe("the terminal page", () => {
   });
 
   it("leaves out sections with nothing in them", () => {
-    const bare = { ...fixture, positions: [], board: [], findings: [], timeline: [], apart: [] };
-    expect(renderText(bare)).not.toMatch(/POSITIONS|DIFFER|TIMELINE|APART/);
+    const bare = { ...fixture, positions: [], board: [], findings: [], events: [], timeline: [], apart: [] };
+    expect(renderText(bare)).not.toMatch(/POSITIONS|DIFFER|WHO DID|TIMELINE|APART/);
   });
 });

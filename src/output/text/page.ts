@@ -4,6 +4,7 @@ import { type Sources, sourcesOf } from "../view/sources.js";
 import { summaryLine } from "../view/summary.js";
 import { actorLines } from "./actors.js";
 import { columns } from "./columns.js";
+import { eventLines } from "./events.js";
 import { findingLines } from "./findings.js";
 import { type Layout, paragraph, section } from "./layout.js";
 import { legendLines } from "./legend.js";
@@ -45,6 +46,7 @@ function recordLines(record: Record, common: Omit<Layout, "record"> & { sources:
     ...section(layout, "Who said what", statementLines(layout)),
     ...section(layout, "Positions and conditions", positionLines(layout)),
     ...section(layout, "Where the reports differ", findingLines(layout)),
+    ...section(layout, "Who did what to whom", eventLines(layout)),
     ...section(layout, "Timeline", timelineLines(layout)),
     ...section(layout, "Actors", actorLines(layout)),
     ...record.apart.flatMap((other) => [

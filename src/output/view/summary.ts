@@ -9,6 +9,7 @@ export function summaryLine(record: Record): string {
   const contents = [
     statementCount(record),
     count(record.positions.length, "position"),
+    count(record.events.length, "coded event"),
     count(conflicts, "conflict"),
     count(record.findings.length - conflicts, "other difference"),
   ];

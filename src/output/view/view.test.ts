@@ -97,9 +97,9 @@ describe("words for the reader", () => {
   });
 
   it("count nothing as nothing", () => {
-    const empty = { ...fixture, statements: [], positions: [], findings: [] };
+    const empty = { ...fixture, statements: [], positions: [], findings: [], events: [] };
     expect(summaryLine(empty)).toBe(
-      "4 reports from 3 independent origins: no statements, no positions, no conflicts, no other differences.",
+      "4 reports from 3 independent origins: no statements, no positions, no coded events, no conflicts, no other differences.",
     );
   });
 

@@ -4,6 +4,7 @@ import type { EventClass, Question } from "./classify/index.js";
 import { rootOf } from "./classify/roots.js";
 import type { EventDraft } from "./index.js";
 import { findMode } from "./modes.js";
+import { isPublicParty } from "./senses/public-party.js";
 
 /**
  * What the lexicon's word for it weighs against the classifier, whose scores add up to 1. Chosen on two folds of PLV's
@@ -19,22 +20,23 @@ export type Classify = (
 
 /**
  * Lets the classifier, which sees the whole sentence, overrule the type the lexicon gives a word: only where the word's
- * event is the one event between the two in its sentence, since it tells what happens between a pair.
+ * event is the one event between the two in its sentence, since it tells what happens between a pair. It learned from
+ * states and public bodies: of others it only casts doubt, and the event is left out.
  */
 export function decideTypes(tree: Tree, drafts: EventDraft[], classify: Classify): EventDraft[] {
-  return drafts.map((draft) => {
+  return drafts.flatMap((draft) => {
     const pair = pairOf(draft);
     const rivals = drafts.filter((other) => other !== draft && sharesPair(other, draft));
-    return pair && rivals.length === 0 ? decideType(tree, draft, pair, classify) : draft;
+    return pair && rivals.length === 0 ? (decideType(tree, draft, pair, classify) ?? []) : draft;
   });
 }
 
 function decideType(
   tree: Tree,
   draft: EventDraft,
-  [actor, recipient]: [Span, Span],
+  [actor, recipient]: [EventParty, EventParty],
   classify: Classify,
-): EventDraft {
+): EventDraft | undefined {
   const { from, to } = tree.analysis.sentences[tree.tokens[draft.at]!.sentence]!;
   const range = (span: Span): TokenRange => tokensWithin(tree, span);
   const question = {
@@ -47,7 +49,8 @@ function decideType(
   const own = rootOf(draft.type);
   if (root === own) return draft;
   const lexicon = (scores.find((one) => one.root === own)?.score ?? 0) + LEXICON;
-  return score > lexicon ? retyped(tree, draft, type, score) : draft;
+  if (score <= lexicon) return draft;
+  return [actor, recipient].every(isPublicParty) ? retyped(tree, draft, type, score) : undefined;
 }
 
 function retyped(tree: Tree, { mode: _, ...draft }: EventDraft, type: PloverType, score: number): EventDraft {

@@ -20,6 +20,7 @@ import { findMode } from "./modes.js";
 import { findParticipants, hasLifelessSubject } from "./participants/index.js";
 import { findPlace } from "./places/index.js";
 import type { Scene, Trigger } from "./scene.js";
+import { isBorneOut } from "./senses/index.js";
 import { findStatus, type StatusScene } from "./status/index.js";
 import { findTriggers } from "./triggers.js";
 
@@ -64,7 +65,8 @@ export function findEvents(
     const found = triggers
       .flatMap((trigger) => toDraft(scene, status, trigger, contexts) ?? [])
       .filter(isTold);
-    return decideTypes(scene.tree, dropContents(scene.tree, keepDistinct(found)), classify);
+    const typed = decideTypes(scene.tree, dropContents(scene.tree, keepDistinct(found)), classify);
+    return typed.filter((draft) => isBorneOut(scene.tree, draft));
   });
   return drafts.map(({ at: _, ...event }, n) => ({ id: `e${n + 1}`, ...event }));
 }

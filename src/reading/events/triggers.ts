@@ -2,6 +2,7 @@ import type { Sentence } from "../../contracts/index.js";
 import type { Tree } from "../syntax/tree.js";
 import { findMatches, keepStrongest, type Trigger as Match } from "./lexicon/find-triggers.js";
 import type { Trigger } from "./scene.js";
+import { meansIt } from "./senses/index.js";
 
 /** Patterns with a companion say more than a bare word. */
 const SCORES = [0.6, 0.75, 0.85, 0.9];
@@ -10,7 +11,9 @@ const NEAR = 2;
 
 /** The words of a sentence that name an event, from left to right: those the lexicon lists, where they belong together. */
 export function findTriggers(tree: Tree, { from, to }: Sentence): Trigger[] {
-  const matches = findMatches(tree, { from, to }).filter((match) => hangsTogether(tree, match));
+  const matches = findMatches(tree, { from, to }).filter(
+    (match) => hangsTogether(tree, match) && meansIt(tree, match),
+  );
   return keepStrongest(matches).map(({ at, tokens, pattern }) => ({
     at,
     ...runAround(at, tokens),

@@ -9,6 +9,7 @@ const MARKS: [MarkKind, string, string][] = [
   ["said", "shaded", "what somebody said; it leads to its line"],
   ["conflict", "heavy line", "in conflict with another report"],
   ["stance", "fine line", "what somebody offers, demands or refuses, and on which condition"],
+  ["event", "dashed line", "words that name an event"],
   ["time", "dotted line", "a date or time"],
 ];
 

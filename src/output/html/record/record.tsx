@@ -5,6 +5,7 @@ import { Timeline } from "../timeline/timeline.js";
 import { Actors } from "./actors.js";
 import { Board } from "./board.js";
 import { Coverage } from "./coverage.js";
+import { Events } from "./events.js";
 import { Findings } from "./findings.js";
 import { Heading } from "./heading.js";
 import { Positions } from "./positions.js";
@@ -34,6 +35,7 @@ export function RecordBody({ page }: { page: PageContext }) {
       <Board page={page} />
       <Positions page={page} />
       <Findings page={page} />
+      <Events page={page} />
       <Timeline page={page} />
       <Actors page={page} />
     </div>
@@ -50,6 +52,7 @@ function Contents({ page: { record } }: { page: PageContext }) {
       record.findings.length,
       conflicts > 0 ? count(conflicts, "conflict") : count(record.findings.length, "difference"),
     ],
+    ["#events", record.events.length, count(record.events.length, "coded event")],
     ["#timeline", record.timeline.length, count(record.timeline.length, "date")],
     ["#actors", record.actors.length, count(record.actors.length, "actor")],
   ];
