@@ -12,6 +12,7 @@ const BENCHES: { [name: string]: string } = {
   attribution: "source, cue and content against PolNeAR",
   speakers: "who is meant by a source, 200 decided by hand in PolNeAR",
   events: "PLOVER types of a given pair, and pair and type together, against PLV and AW",
+  "events-precision": "how many events coded in free news text are right, judged by hand",
   status: "whether events are told as done, to come, possible, not done or long past, own sets",
   positions: "who proposes, demands, accepts, rejects what, on which condition, own sets",
   coreference: "which mentions name the same event, over documents, against ECB+",

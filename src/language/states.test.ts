@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "./analyse.js";
-import { takeStates } from "./states.js";
+import { statesOf } from "./states.js";
 
 const TEXT = "The ferry left Lindholm at noon.\nNobody was on board, Ines Okafor said.";
 
 describe("the encoder's states of a text", () => {
   it("come one stretch a sentence, as wide as the model says", () => {
     const analysis = analyse(TEXT);
-    const { width, sentences } = takeStates(analysis);
+    const { width, sentences } = statesOf(analysis);
     expect(sentences.map((states) => states.length / width)).toEqual(
       analysis.sentences.map(({ from, to }) => to - from),
     );
@@ -15,9 +15,9 @@ describe("the encoder's states of a text", () => {
 
   it("are the same when they must be computed anew", () => {
     const analysis = analyse(TEXT);
-    const first = takeStates(analysis);
-    const again = takeStates(analysis);
-    const fromFile = takeStates(JSON.parse(JSON.stringify(analysis)));
+    const first = statesOf(analysis);
+    const again = statesOf(analysis);
+    const fromFile = statesOf(JSON.parse(JSON.stringify(analysis)));
     for (const other of [again, fromFile]) {
       for (const [index, states] of first.sentences.entries()) {
         for (const [at, value] of states.entries()) {

@@ -3,19 +3,26 @@ import { loadedModel } from "./loaded-model.js";
 
 const kept = new WeakMap<Analysis, Float32Array[]>();
 
-/** Keeps the encoder's states of a text, an array a sentence, until they are taken. They never enter the analysis itself. */
+/** Keeps the encoder's states of a text, an array a sentence, until they are dropped. They never enter the analysis itself. */
 export function keepStates(analysis: Analysis, states: Float32Array[]): void {
   kept.set(analysis, states);
 }
 
-/**
- * The encoder's states of a text, an array a sentence, `width` floats a token. They are large, a kilobyte a token, and
- * let go of when taken; of an analysis that was taken before, or came from a file, they are computed anew.
- */
-export function takeStates(analysis: Analysis): { width: number; sentences: Float32Array[] } {
-  const model = loadedModel();
-  const sentences = kept.get(analysis) ?? computeStates(analysis);
+/** Lets go of a text's states once no reader needs them any more: they are large, a kilobyte a token. */
+export function dropStates(analysis: Analysis): void {
   kept.delete(analysis);
+}
+
+/**
+ * The encoder's states of a text, an array a sentence, `width` floats a token. Of an analysis whose states were dropped, or
+ * that came from a file, they are computed anew.
+ */
+export function statesOf(analysis: Analysis): { width: number; sentences: Float32Array[] } {
+  const model = loadedModel();
+  const known = kept.get(analysis);
+  if (known) return { width: model.stateWidth, sentences: known };
+  const sentences = computeStates(analysis);
+  keepStates(analysis, sentences);
   return { width: model.stateWidth, sentences };
 }
 

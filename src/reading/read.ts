@@ -1,4 +1,5 @@
 import type { Analysis, Reading, Report } from "../contracts/index.js";
+import { dropStates } from "../language/states.js";
 import { extractActors } from "./actors/index.js";
 import { extractAttributions } from "./attributions/index.js";
 import { findEvents } from "./events/index.js";
@@ -14,6 +15,7 @@ export function readReport(report: Report, analysis: Analysis): Reading {
   const attributions = linkSayingTimes(found.attributions, times, analysis);
   const positions = extractPositions(report, analysis, index, attributions, times);
   const events = findEvents(report, analysis, { actors: index, attributions, times });
+  dropStates(analysis);
   return {
     report: report.id,
     actors: index.actors,

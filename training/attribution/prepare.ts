@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { analyse } from "../../src/language/analyse.js";
-import { takeStates } from "../../src/language/states.js";
+import { statesOf } from "../../src/language/states.js";
 import { featureRows, SLOTS, TAG_SLOT, WORD_SLOT } from "../../src/reading/attributions/tagger/features.js";
 import { LABELS } from "../../src/reading/attributions/tagger/labels.js";
 import { encodeArticle } from "./encode.js";
@@ -23,7 +23,7 @@ for (const split of ["train", "dev"] as const) {
   const states = openSync(`${values.out!}/${split}.states`, "w");
   const lines = readPolnear(values.data!, split).map((article, index) => {
     const analysis = analyse(article.text, paragraphsOf(article.text));
-    const taken = takeStates(analysis);
+    const taken = statesOf(analysis);
     stateWidth = taken.width;
     writeFileSync(rows, featureRows(analysis, BUCKETS));
     for (const sentence of taken.sentences) {

@@ -48,8 +48,10 @@ export class Embedding {
   }
 }
 
-function addRow(target: Float32Array, at: number, tensor: Int8Tensor, row: number): void {
-  const from = row * tensor.columns;
+/** Adds a row of `tensor` to `target`, from `at` on. */
+export function addRow(target: Float32Array, at: number, tensor: Int8Tensor, row: number): void {
+  const { columns, values } = tensor;
+  const from = row * columns;
   const scale = tensor.scales[row]!;
-  for (let i = 0; i < tensor.columns; i++) target[at + i]! += tensor.values[from + i]! * scale;
+  for (let i = 0; i < columns; i++) target[at + i]! += values[from + i]! * scale;
 }

@@ -6,7 +6,7 @@ import { Embedding, type EmbeddingHeader } from "./embedding.js";
 import { type Kernel, type Pointer, startKernel } from "./kernel.js";
 import { Activations } from "./linear.js";
 import { type ScoreCurve, USUAL_CURVE } from "./name-score.js";
-import { type NameSpan, readNames } from "./name-tags.js";
+import { NameReader, type NameSpan } from "./name-tags.js";
 import { ParseHead } from "./parse-head.js";
 import { TagHead } from "./tag-head.js";
 import { cutWindows, joinWindows, LONGEST_SENTENCE } from "./windows.js";
@@ -60,17 +60,19 @@ export class LanguageModel {
   private readonly states: Activations;
   private readonly tags: TagHead;
   private readonly names: TagHead;
+  private readonly nameReader: NameReader;
   private readonly parser: ParseHead;
 
   constructor(container: Container<LanguageHeader>) {
     const { kernel } = this;
-    const { layers, leak, relations } = container.header;
+    const { layers, leak, relations, names, nameScores = USUAL_CURVE } = container.header;
     this.header = container.header;
     this.encoder = new BiLstm(kernel, container, "encoder", layers, MOST_ROWS, MOST_SEQUENCES);
     this.words = new WordGates(kernel, new Embedding(container), this.encoder.firstInputs);
     this.states = new Activations(kernel, MOST_ROWS, this.encoder.width);
     this.tags = new TagHead(kernel, container, "tag", ["upos", "xpos"], leak, MOST_ROWS);
     this.names = new TagHead(kernel, container, "name", ["names"], leak, MOST_ROWS);
+    this.nameReader = new NameReader(names, nameScores);
     this.parser = new ParseHead(kernel, container, relations, leak, MOST_ROWS, LONGEST_SENTENCE);
   }
 
@@ -106,7 +108,7 @@ export class LanguageModel {
     this.states.fill(encoded, layout.rows);
     this.tags.run(this.states, layout.rows);
     this.names.run(this.states, layout.rows);
-    const { upos, xpos, names, nameScores = USUAL_CURVE } = this.header;
+    const { upos, xpos } = this.header;
     return this.parser.run(this.states, layout).map((parse, i) => {
       const start = layout.starts[i]! + 1; // after the root
       const tokens = sentences[i]!.length;
@@ -114,13 +116,7 @@ export class LanguageModel {
         upos: this.tags.best(UPOS, start, tokens, upos),
         xpos: this.tags.best(XPOS, start, tokens, xpos),
         ...parse,
-        names: readNames(
-          this.names.scores(NAMES, start, tokens),
-          tokens,
-          this.names.width(NAMES),
-          names,
-          nameScores,
-        ),
+        names: this.nameReader.read(this.names.scores(NAMES, start, tokens), tokens, this.names.width(NAMES)),
         states: options.states ? this.copyStates(encoded, start, tokens) : undefined,
       };
     });

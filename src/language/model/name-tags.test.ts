@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readNames } from "./name-tags.js";
+import { NameReader } from "./name-tags.js";
 
 const TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG"];
 
@@ -14,9 +14,9 @@ function scoresFor(tags: string[], margin = 8): Float32Array {
 }
 
 const read = (tags: string[], margin?: number) =>
-  readNames(scoresFor(tags, margin), tags.length, TAGS.length, TAGS, [1, 0]);
+  new NameReader(TAGS, [1, 0]).read(scoresFor(tags, margin), tags.length, TAGS.length);
 
-describe("readNames", () => {
+describe("NameReader", () => {
   it("reads names that stand apart, side by side and at the end", () => {
     const names = read(["B-PER", "I-PER", "O", "B-ORG", "B-ORG", "I-ORG"]);
     expect(names.map(({ from, to, kind }) => [from, to, kind])).toEqual([

@@ -105,7 +105,7 @@ export class ParseHead {
     const scores = new Float32Array(rows * rows);
     for (let row = 0; row < rows; row++) {
       const from = this.scores / 4 + row * width;
-      scores.set(floats.subarray(from, from + rows), row * rows);
+      for (let head = 0; head < rows; head++) scores[row * rows + head] = floats[from + head]!;
     }
     return findTree({ scores, size: rows });
   }

@@ -50,11 +50,10 @@ export class TagHead {
     const width = this.width(output);
     const scores = this.scores(output, start, rows);
     return Array.from({ length: rows }, (_, row) => {
-      let best = 0;
-      for (let tag = 1; tag < tags.length; tag++) {
-        if (scores[row * width + tag]! > scores[row * width + best]!) best = tag;
-      }
-      return tags[best]!;
+      const first = row * width;
+      let best = first;
+      for (let at = first + 1; at < first + tags.length; at++) if (scores[at]! > scores[best]!) best = at;
+      return tags[best - first]!;
     });
   }
 }

@@ -28,10 +28,10 @@ export function findTree(arcs: ArcScores): Int32Array {
 function bestHeads(scores: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size);
   for (let dependent = 1; dependent < size; dependent++) {
-    for (let head = 1; head < size; head++) {
-      const row = dependent * size;
-      if (scores[row + head]! > scores[row + heads[dependent]!]!) heads[dependent] = head;
-    }
+    const row = dependent * size;
+    let best = 0;
+    for (let head = 1; head < size; head++) if (scores[row + head]! > scores[row + best]!) best = head;
+    heads[dependent] = best;
   }
   return heads;
 }
@@ -69,14 +69,14 @@ function spanningTree(scores: Float64Array, size: number): Int32Array {
   const outside = Array.from({ length: size }, (_, token) => token).filter((token) => !inCycle.has(token));
   const node = outside.length;
   const smaller = node + 1;
-  const contracted = new Float64Array(smaller * smaller).fill(FORBIDDEN);
+  const contracted = new Float64Array(smaller * smaller);
+  contracted[smaller * smaller - 1] = FORBIDDEN;
   const exits = new Int32Array(smaller);
   const entries = new Int32Array(smaller);
   for (let index = 0; index < node; index++) {
     const token = outside[index]!;
-    for (let column = 0; column < node; column++) {
-      contracted[index * smaller + column] = scores[token * size + outside[column]!]!;
-    }
+    const [from, to] = [token * size, index * smaller];
+    for (let column = 0; column < node; column++) contracted[to + column] = scores[from + outside[column]!]!;
     let exit = cycle[0]!;
     let entry = cycle[0]!;
     let most = Number.NEGATIVE_INFINITY;

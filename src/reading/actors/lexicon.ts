@@ -67,7 +67,8 @@ export function genderOfNoun(noun: string): Gender | undefined {
 
 /** "Mr", "Sir", "Gen." before a name, not an office noun such as "General". */
 export function isHonorific(form: string): boolean {
-  const word = plain(form).replace(/\.$/, "");
+  const spelled = plain(form);
+  const word = spelled.endsWith(".") ? spelled.slice(0, -1) : spelled;
   if (officeNouns.has(word)) return false;
   return maleHonorifics.has(word) || femaleHonorifics.has(word) || openHonorifics.has(word);
 }

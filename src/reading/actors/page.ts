@@ -68,18 +68,21 @@ function indexForms(tokens: Token[]): Map<string, number[]> {
 /** "at 2 PM", "6 pm": no prime minister. */
 function isHour(tokens: Token[], i: number): boolean {
   const { form } = tokens[i]!;
-  return /^pm$/i.test(form) && (form !== "PM" || /\d$/.test(tokens[i - 1]?.form ?? ""));
+  return form.length === 2 && /^pm$/i.test(form) && (form !== "PM" || /\d$/.test(tokens[i - 1]?.form ?? ""));
 }
+
+/** Parts of speech that a headline may leave in small letters. */
+const SMALL_WORDS = new Set(["ADP", "SCONJ", "CCONJ", "DET", "PRON", "AUX", "PART"]);
 
 /** Four long words or more, and no noun, verb or adjective in small letters. */
 function isTitleCase(line: Token[]): boolean {
-  const words = line.filter(
-    ({ form, upos }) => /^\p{L}{3,}/u.test(form) && !/^(ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(upos),
-  );
-  return (
-    words.filter(({ form }) => form.length > 3).length >= 4 &&
-    words.every(({ form }) => /^\p{Lu}/u.test(form))
-  );
+  let long = 0;
+  for (const { form, upos } of line) {
+    if (SMALL_WORDS.has(upos) || !/^\p{L}{3,}/u.test(form)) continue;
+    if (!/^\p{Lu}/u.test(form)) return false;
+    if (form.length > 3) long++;
+  }
+  return long >= 4;
 }
 
 /** The country the words from token `from` to `to` point to, of those everybody knows or only this page. */

@@ -9,6 +9,8 @@ const NO_STATE =
   /^(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Alberta|Manitoba|Ontario|Quebec|Scotland|Wales|England|Bavaria|Catalonia|Europe|Africa|Asia|Congress)$/;
 const DEMONYM = /^(a?n|ia?n|ean|ic|ish|ese|i)$/;
 
+/** The tagger's words for names, and what it takes strange ones for. */
+const NAMING = new Set(["PROPN", "NOUN", "ADJ"]);
 const RULER = /^(president|king|queen|emir|sultan|minister|premier|chancellor)$/;
 const RULES = /^(lead|rule|govern|neighbou?r|neighbou?ring)$/;
 
@@ -47,7 +49,7 @@ export function detectStates(page: Omit<Stage, "places">, names: Name[]): Map<st
 }
 
 function isNameWord({ form, upos }: Token): boolean {
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(form) && /^(PROPN|NOUN|ADJ)$/.test(upos);
+  return NAMING.has(upos) && /^\p{Lu}\p{Ll}{3,}$/u.test(form);
 }
 
 /** "Syrian" of "Syria", "Norlander" of "Norland". */

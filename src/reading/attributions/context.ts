@@ -14,6 +14,8 @@ export interface Quotation {
 export interface Context extends LinkContext {
   report: Pick<Report, "text" | "blocks">;
   tokens: Token[];
+  /** Tokens that are verbs. */
+  verbs: number[];
   /** Dependents of every token. */
   children: number[][];
   /** Outermost quotations, in order; `quoteOf` holds indices into it. */
@@ -29,6 +31,7 @@ export function openContext(
   const links = linkContext(analysis, runs, quotes);
   const children: number[][] = analysis.tokens.map(() => []);
   for (const [index, { head }] of analysis.tokens.entries()) if (head >= 0) children[head]!.push(index);
+  const verbs = analysis.tokens.flatMap(({ upos }, index) => (upos === "VERB" ? [index] : []));
   const quotations = quotes
     .filter((quote) => quote.depth === 0)
     .map((stretch, index) => {
@@ -36,7 +39,7 @@ export function openContext(
       const to = links.quoteOf.lastIndexOf(index) + 1;
       return { stretch, from, to };
     });
-  return { ...links, report, tokens: analysis.tokens, children, quotations };
+  return { ...links, report, tokens: analysis.tokens, verbs, children, quotations };
 }
 
 export const isHeadline = ({ report, tokens }: Context, token: number): boolean =>

@@ -4,13 +4,16 @@ import type { EventClass, Question } from "./classify/index.js";
 import { rootOf } from "./classify/roots.js";
 import type { EventDraft } from "./index.js";
 import { findMode } from "./modes.js";
-import { isPublicParty } from "./senses/public-party.js";
+import { isPublicParty } from "./senses/parties.js";
 
 /**
  * What the lexicon's word for it weighs against the classifier, whose scores add up to 1. Chosen on two folds of PLV's
  * training part, where the classifier had not seen the sentences.
  */
 const LEXICON = 0.3;
+
+/** From which score on it is believed of others than states and public bodies, of which it learned. */
+const SURE = 0.8;
 
 /** Tells what happens between a pair; `score` and `scores` as of `classifyEvent`. */
 export type Classify = (
@@ -20,14 +23,13 @@ export type Classify = (
 
 /**
  * Lets the classifier, which sees the whole sentence, overrule the type the lexicon gives a word: only where the word's
- * event is the one event between the two in its sentence, since it tells what happens between a pair. It learned from
- * states and public bodies: of others it only casts doubt, and the event is left out.
+ * event is the one event between the two in its sentence, since it tells what happens between a pair.
  */
 export function decideTypes(tree: Tree, drafts: EventDraft[], classify: Classify): EventDraft[] {
-  return drafts.flatMap((draft) => {
+  return drafts.map((draft) => {
     const pair = pairOf(draft);
     const rivals = drafts.filter((other) => other !== draft && sharesPair(other, draft));
-    return pair && rivals.length === 0 ? (decideType(tree, draft, pair, classify) ?? []) : draft;
+    return pair && rivals.length === 0 ? decideType(tree, draft, pair, classify) : draft;
   });
 }
 
@@ -36,7 +38,7 @@ function decideType(
   draft: EventDraft,
   [actor, recipient]: [EventParty, EventParty],
   classify: Classify,
-): EventDraft | undefined {
+): EventDraft {
   const { from, to } = tree.analysis.sentences[tree.tokens[draft.at]!.sentence]!;
   const range = (span: Span): TokenRange => tokensWithin(tree, span);
   const question = {
@@ -49,8 +51,8 @@ function decideType(
   const own = rootOf(draft.type);
   if (root === own) return draft;
   const lexicon = (scores.find((one) => one.root === own)?.score ?? 0) + LEXICON;
-  if (score <= lexicon) return draft;
-  return [actor, recipient].every(isPublicParty) ? retyped(tree, draft, type, score) : undefined;
+  const isSure = score >= SURE || [actor, recipient].every(isPublicParty);
+  return score > lexicon && isSure ? retyped(tree, draft, type, score) : draft;
 }
 
 function retyped(tree: Tree, { mode: _, ...draft }: EventDraft, type: PloverType, score: number): EventDraft {

@@ -19,6 +19,11 @@ export function readWordLists(file: string): Map<string, string[]> {
   return lists;
 }
 
+/** The words of an unlabelled file in `data/`, apart by commas and lines. */
+export function readWords(file: string): Set<string> {
+  return new Set(readLines(file).flatMap((line) => line.split(",").map((word) => word.trim())));
+}
+
 /** The lines of a file in `data/`, without comments and empty ones. */
 export function readLines(file: string): string[] {
   return readFileSync(new URL(`./data/${file}`, import.meta.url), "utf8")

@@ -40,9 +40,10 @@ export function extractTimes(report: Report, analysis: Analysis): TimeExpression
 /** Matches that a rule accepts where they stand; values are worked out later, in order, since some lean on the day before. */
 function findCandidates(analysis: Analysis, scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const rule of RULES) {
-    for (const sentence of analysis.sentences) {
-      const text = analysis.text.slice(sentence.start, sentence.end);
+  for (const sentence of analysis.sentences) {
+    const text = analysis.text.slice(sentence.start, sentence.end);
+    for (const rule of RULES) {
+      if (!rule.sign.test(text)) continue;
       for (const found of text.matchAll(rule.pattern)) {
         const start = sentence.start + found.index;
         const match = { groups: { ...found.groups }, start, end: start + found[0].length, text: found[0] };

@@ -46,6 +46,8 @@ export interface Match {
 export interface TimeRule {
   /** Kebab-case name, printed by `--explain`. */
   name: string;
+  /** Found in every sentence in which `pattern` matches, and sooner: one without it is not searched. */
+  sign: RegExp;
   pattern: RegExp;
   parse(match: Match, scene: Scene): Meaning | undefined;
 }

@@ -16,6 +16,9 @@ export type Unit =
 export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))";
 
+/** Found wherever `UNIT` or a part of it is. */
+export const HOLDS_UNIT = /\b(?:second|minute|hour|day|week|month|quarter|year|decade|centur)/i;
+
 /** Units that make a calendar period one can point at with "this" or "last". */
 export const PERIOD_UNIT = "(?:week|month|quarter|year|decade|century)";
 

@@ -9,6 +9,9 @@ export const MONTH =
 
 export const WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
+export const HOLDS_MONTH = new RegExp(MONTH, "i");
+export const HOLDS_WEEKDAY = new RegExp(WEEKDAY, "i");
+
 /** Abbreviated weekdays stand for a day only next to a date: "Sun" alone may be a newspaper. */
 export const SHORT_WEEKDAY = "(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\\.?";
 

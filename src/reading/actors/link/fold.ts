@@ -65,6 +65,7 @@ export function sameGivenName(a: string, b: string): boolean {
 }
 
 function shares(lines: Map<string, Set<number>>, a: string, b: string): boolean {
-  const other = lines.get(b.toLowerCase());
-  return [...(lines.get(a.toLowerCase()) ?? [])].some((n) => other?.has(n));
+  const own = lines.get(a.toLowerCase());
+  const other = own && lines.get(b.toLowerCase());
+  return other !== undefined && [...own!].some((n) => other.has(n));
 }

@@ -46,8 +46,8 @@ function findCountries(page: Page): CountryHit[] {
   const hits: CountryHit[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!isCapitalised(tokens[from]) && !/^\d+$/.test(tokens[from]!.form)) continue;
-    for (let to = Math.min(from + longestCountry, tokens.length); to > from; to--) {
-      if (tokens[to - 1]!.sentence !== tokens[from]!.sentence) continue;
+    const end = page.analysis.sentences[tokens[from]!.sentence]!.to;
+    for (let to = Math.min(from + longestCountry, end); to > from; to--) {
       const entry = countryIn(page, from, to);
       if (!entry) continue;
       hits.push({ ...entry, from, to });

@@ -1,5 +1,5 @@
 import { bodyNouns, isHonorific, officeModifiers, officeNouns } from "../lexicon.js";
-import { countryIn, type Page } from "../page.js";
+import { countryIn, isCapitalised, type Page } from "../page.js";
 import { insertNames, type NameFound, type NameRule, nameCovering, nameFrom } from "./name.js";
 import { runEnd } from "./run.js";
 
@@ -10,7 +10,8 @@ const NO_PERSON =
 export const findTitled: NameRule = (page, names) => {
   const found: NameFound[] = [];
   for (let i = 1; i < page.tokens.length; i++) {
-    if (page.titleCase[i] || !endsTitle(page, i - 1) || isTitleWord(page.words[i]!)) continue;
+    if (!isCapitalised(page.tokens[i]) || page.titleCase[i]) continue;
+    if (!endsTitle(page, i - 1) || isTitleWord(page.words[i]!)) continue;
     if (page.words[i] === "i") continue;
     const to = runEnd(page, i);
     if (to === i || holdsOther(page, i, to)) continue;

@@ -24,8 +24,8 @@ export function hearContext(page: Page, name: NameFound): KindVote[] {
   }
   if (name.kind !== "PER" && name.kind !== "ORG") return [];
   const { form } = tokens[name.from]!;
-  return tokens.flatMap((token, i): KindVote[] => {
-    if (token.form !== form || page.titleCase[i] || isPartOfRun(page, i)) return [];
+  return (page.byForm.get(form) ?? []).flatMap((i): KindVote[] => {
+    if (page.titleCase[i] || isPartOfRun(page, i)) return [];
     if (/\p{Ll}/u.test(form) && !bodyNouns.has(last)) {
       if (isAt(page, i, name.kind)) return [["LOC", 2]];
       if (name.kind === "PER" && isGoal(page, i)) return [["LOC", 1]];

@@ -75,5 +75,7 @@ function rank(page: Page, pronoun: Pronoun, candidates: Candidate[]): Choice | u
 }
 
 function weigh(features: Features, weights: Features): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+  let odds = 0;
+  for (const name in features) odds += features[name]! * (weights[name] ?? 0);
+  return odds;
 }

@@ -39,11 +39,11 @@ export function findChannel(
 
 /** "Her post on X came after Okafor spoke": a verb between the phrase and the speaker or cue makes it somebody else's. */
 function isAnotherClause(token: number, { source, cue }: Draft, { tokens }: Context): boolean {
-  const places = [source, cue].flatMap((run) => (run ? [run] : []));
-  const first = Math.min(...places.map((run) => run.from));
-  const last = Math.max(...places.map((run) => run.to));
-  const between = token < first ? tokens.slice(token, first) : tokens.slice(last, token);
-  return between.some((other) => FINITE.has(other.xpos));
+  const first = Math.min(source?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY);
+  const last = Math.max(source?.to ?? 0, cue?.to ?? 0);
+  const [from, to] = token < first ? [token, first] : [last, token];
+  for (let at = from; at < to; at++) if (FINITE.has(tokens[at]!.xpos)) return true;
+  return false;
 }
 
 const published = ({ start, end, name }: Channel): Channel => ({ start, end, name });

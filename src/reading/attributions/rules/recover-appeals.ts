@@ -3,7 +3,11 @@ import type { Draft } from "../draft.js";
 import { findInfinitive, isFree, recover } from "./recover.js";
 import type { Rule } from "./rule.js";
 
-const APPEALS: Record<string, string[]> = { call: ["on", "upon"], appeal: ["to"], plead: ["with"] };
+const APPEALS = new Map([
+  ["call", ["on", "upon"]],
+  ["appeal", ["to"]],
+  ["plead", ["with"]],
+]);
 
 /** "Okafor called on the rebels to lay down arms": a verb of asking with a preposition before whom it asks. */
 export const recoverAppeals: Rule = {
@@ -11,8 +15,8 @@ export const recoverAppeals: Rule = {
   apply(drafts, context) {
     const made: Draft[] = [];
     const { tokens } = context;
-    for (const [verb, token] of tokens.entries()) {
-      const prepositions = APPEALS[token.lemma.toLowerCase()];
+    for (const verb of context.verbs) {
+      const prepositions = APPEALS.get(tokens[verb]!.lemma.toLowerCase());
       if (
         !prepositions?.includes(tokens[verb + 1]?.form.toLowerCase() ?? "") ||
         !isFree(verb, drafts, context)

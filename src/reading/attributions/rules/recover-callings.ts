@@ -14,8 +14,8 @@ export const recoverCallings: Rule = {
   apply(drafts, context) {
     const made: Draft[] = [];
     const { tokens, quoteOf, quotations } = context;
-    for (const [verb, token] of tokens.entries()) {
-      if (!CALLS.has(token.lemma.toLowerCase()) || token.upos !== "VERB" || quoteOf[verb]! >= 0) continue;
+    for (const verb of context.verbs) {
+      if (!CALLS.has(tokens[verb]!.lemma.toLowerCase()) || quoteOf[verb]! >= 0) continue;
       if (drafts.some(({ cue }) => cue && contains(cue, verb))) continue;
       const after = tokens[verb + 1]?.form.toLowerCase() === "as" ? verb + 2 : verb + 1;
       const quotation = quotations.find(({ from }) => from === after);

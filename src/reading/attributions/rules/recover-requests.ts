@@ -14,8 +14,9 @@ export const recoverRequests: Rule = {
   name: "recover-requests",
   apply(drafts, context) {
     const made: Draft[] = [];
-    for (const [verb, token] of context.tokens.entries()) {
-      if (!REQUESTS.has(token.lemma.toLowerCase()) || !isFree(verb, drafts, context)) continue;
+    for (const verb of context.verbs) {
+      if (!REQUESTS.has(context.tokens[verb]!.lemma.toLowerCase()) || !isFree(verb, drafts, context))
+        continue;
       const asked = dependents(context, verb, "obj", "iobj").find((child) => child > verb);
       if (asked === undefined || !SOMEBODY.has(context.tokens[asked]!.upos)) continue;
       const deed = findInfinitive(verb, asked, context);

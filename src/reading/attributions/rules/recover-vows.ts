@@ -12,8 +12,8 @@ export const recoverVows: Rule = {
   name: "recover-vows",
   apply(drafts, context) {
     const made: Draft[] = [];
-    for (const [verb, token] of context.tokens.entries()) {
-      if (!VOWS.has(token.lemma.toLowerCase()) || !isFree(verb, drafts, context)) continue;
+    for (const verb of context.verbs) {
+      if (!VOWS.has(context.tokens[verb]!.lemma.toLowerCase()) || !isFree(verb, drafts, context)) continue;
       const deed = findInfinitive(verb, verb, context);
       if (deed === undefined || dependents(context, verb, "obj").length > 0) continue;
       const draft = recover(verb, subtreeOf(context, deed), "recover-vows", drafts, context);

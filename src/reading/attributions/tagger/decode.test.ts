@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "./decode.js";
+import { decode, prepareSteps } from "./decode.js";
 import { LABELS, mayFollow } from "./labels.js";
 
 const SIZE = LABELS.length;
-const still = new Float32Array(SIZE * SIZE);
+const still = prepareSteps(new Float32Array(SIZE * SIZE));
 
 function scoresFor(labels: number[]): Float32Array {
   const scores = new Float32Array(labels.length * SIZE);

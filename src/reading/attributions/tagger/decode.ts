@@ -10,25 +10,36 @@ export interface Tagged {
   probability: number;
 }
 
-/**
- * The best path through a chunk of tokens, and how sure each step of it is. Linear-chain conditional random field:
- * Viterbi for the path, forward-backward for the probabilities. `scores` holds one row of label scores a token,
- * `transitions` one row a label; no inside label starts a sentence (`starts`).
- */
-export function decode(scores: Float32Array, transitions: Float32Array, starts: boolean[]): Tagged[] {
-  const length = starts.length;
-  if (length === 0) return [];
+/** What it adds to a path to go from label to label, one row a label; `moves` are its powers of e. */
+export interface Steps {
+  steps: Float64Array;
+  moves: Float64Array;
+}
+
+/** The steps a model of these transitions may take; a label that may not follow another never does. */
+export function prepareSteps(transitions: Float32Array): Steps {
   const steps = Float64Array.from({ length: SIZE * SIZE }, (_, at) => {
     const [from, to] = [Math.floor(at / SIZE), at % SIZE];
     return mayFollow(LABELS[from], LABELS[to]!) ? transitions[at]! : NEVER;
   });
+  return { steps, moves: steps.map(Math.exp) };
+}
+
+/**
+ * The best path through a chunk of tokens, and how sure each step of it is. Linear-chain conditional random field:
+ * Viterbi for the path, forward-backward for the probabilities. `scores` holds one row of label scores a token;
+ * no inside label starts a sentence (`starts`).
+ */
+export function decode(scores: Float32Array, { steps, moves }: Steps, starts: boolean[]): Tagged[] {
+  const length = starts.length;
+  if (length === 0) return [];
   const emit = Float64Array.from(scores);
   for (const [token, start] of starts.entries()) {
     if (!start) continue;
     for (let label = 0; label < SIZE; label++) if (INSIDE[label]) emit[token * SIZE + label] = NEVER;
   }
   const path = findBestPath(emit, steps, length);
-  const probabilities = findProbabilities(emit, steps, length);
+  const probabilities = findProbabilities(emit, moves, length);
   return path.map((label, token) => ({
     label: LABELS[label]!,
     probability: probabilities[token * SIZE + label]!,
@@ -57,8 +68,7 @@ function findBestPath(emit: Float64Array, steps: Float64Array, length: number): 
 }
 
 /** Forward-backward in probabilities, each token's brought to a sum of 1 lest they vanish. */
-function findProbabilities(emit: Float64Array, steps: Float64Array, length: number): Float64Array {
-  const moves = steps.map(Math.exp);
+function findProbabilities(emit: Float64Array, moves: Float64Array, length: number): Float64Array {
   const weights = new Float64Array(emit.length);
   for (let token = 0; token < length; token++) {
     const row = token * SIZE;

@@ -7,20 +7,20 @@ import {
   readContainer,
   WeightsError,
 } from "../../../language/model/container.js";
+import { addRow } from "../../../language/model/embedding.js";
 import { type Kernel, type Pointer, startKernel } from "../../../language/model/kernel.js";
 import { Activations, Linear } from "../../../language/model/linear.js";
-import { takeStates } from "../../../language/states.js";
+import { statesOf } from "../../../language/states.js";
 import type { Stretch } from "../quotes/index.js";
 import { batchChunks, type Chunk, cutChunks, MOST_CHUNKS, MOST_ROWS } from "./chunks.js";
-import { decode, type Tagged } from "./decode.js";
-import { featureRows, SLOTS } from "./features.js";
+import { decode, prepareSteps, type Steps, type Tagged } from "./decode.js";
+import { FeatureSums } from "./feature-sums.js";
 import { LABELS } from "./labels.js";
 import { tokenStates } from "./state.js";
 
 export type { Tagged } from "./decode.js";
 
 interface Header {
-  buckets: number;
   /** Tokens a chunk has at least. */
   chunk: number;
   /** Floats a token that the language model hands over. */
@@ -37,9 +37,9 @@ const LAYERS = 1;
 export class AttributionTagger {
   private readonly kernel: Kernel = startKernel();
   private readonly header: Header;
-  private readonly features: Int8Tensor;
+  private readonly features: FeatureSums;
   private readonly quoteStates: Int8Tensor;
-  private readonly transitions: Float32Array;
+  private readonly steps: Steps;
   private readonly encoder: BiLstm;
   private readonly out: Linear;
   private readonly encoded: Activations;
@@ -49,9 +49,9 @@ export class AttributionTagger {
   constructor(container: Container<Header>) {
     const { kernel } = this;
     this.header = container.header;
-    this.features = container.int8("features");
+    this.features = new FeatureSums(container.int8("features"));
     this.quoteStates = container.int8("states");
-    this.transitions = container.float32("transitions").values;
+    this.steps = prepareSteps(container.float32("transitions").values);
     this.encoder = new BiLstm(kernel, container, "encoder", LAYERS, MOST_ROWS, MOST_CHUNKS);
     this.encoded = new Activations(kernel, MOST_ROWS, this.encoder.width);
     this.out = new Linear(kernel, container, "out");
@@ -72,7 +72,7 @@ export class AttributionTagger {
           .slice(from, to)
           .map((token, at) => at === 0 || token.sentence !== analysis.tokens[from + at - 1]!.sentence);
         const scores = this.scoresOf(layout.starts[index]!, to - from);
-        for (const [at, one] of decode(scores, this.transitions, starts).entries()) tagged[from + at] = one;
+        for (const [at, one] of decode(scores, this.steps, starts).entries()) tagged[from + at] = one;
       }
     }
     return tagged;
@@ -80,45 +80,43 @@ export class AttributionTagger {
 
   /** Floats a dense row: summed features, quotation state, encoder states. */
   private get width(): number {
-    return this.features.columns + this.quoteStates.columns + this.header.stateWidth;
+    return this.features.width + this.quoteStates.columns + this.header.stateWidth;
   }
 
   private inputsOf(analysis: Analysis, quotes: Stretch[]): Inputs {
-    const { width, sentences } = takeStates(analysis);
+    const { width, sentences } = statesOf(analysis);
     if (width !== this.header.stateWidth)
       throw new WeightsError(
         "models/attribution.bin was trained on another models/language.bin. Put the weights of one version side by side.",
       );
-    const encoded = analysis.sentences.flatMap(({ from, to }, sentence) =>
-      Array.from({ length: to - from }, (_, at) =>
-        sentences[sentence]!.subarray(at * width, (at + 1) * width),
-      ),
-    );
-    return {
-      encoded,
-      rows: featureRows(analysis, this.header.buckets),
-      quoteStates: tokenStates(analysis, quotes),
-    };
+    return { analysis, encoded: sentences, quoteStates: tokenStates(analysis, quotes) };
   }
 
   /** Puts the dense rows of a batch into the kernel's memory. */
-  private place({ rows, quoteStates, encoded }: Inputs, batch: Chunk[]): Layout {
+  private place(inputs: Inputs, batch: Chunk[]): Layout {
     const floats = this.kernel.floats();
     const layout: Layout = { starts: [], lengths: [], rows: 0 };
     for (const { from, to } of batch) {
       layout.starts.push(layout.rows);
       layout.lengths.push(to - from);
       for (let token = from; token < to; token++) {
-        const at = this.dense / 4 + layout.rows++ * this.width;
-        const row = floats.subarray(at, at + this.width);
-        row.fill(0, 0, this.width - this.header.stateWidth);
-        for (let slot = token * SLOTS; slot < (token + 1) * SLOTS; slot++)
-          addRow(row, 0, this.features, rows[slot]!);
-        addRow(row, this.features.columns, this.quoteStates, quoteStates[token]!);
-        row.set(encoded[token]!, this.width - this.header.stateWidth);
+        this.placeRow(floats, this.dense / 4 + layout.rows++ * this.width, token, inputs);
       }
     }
     return layout;
+  }
+
+  private placeRow(floats: Float32Array, at: number, index: number, inputs: Inputs): void {
+    const { analysis, encoded, quoteStates } = inputs;
+    const { stateWidth } = this.header;
+    const afterFeatures = at + this.features.width;
+    const afterQuotes = afterFeatures + this.quoteStates.columns;
+    this.features.place(floats, at, index, analysis.tokens);
+    floats.fill(0, afterFeatures, afterQuotes);
+    addRow(floats, afterFeatures, this.quoteStates, quoteStates[index]!);
+    const { sentence } = analysis.tokens[index]!;
+    const from = (index - analysis.sentences[sentence]!.from) * stateWidth;
+    floats.set(encoded[sentence]!.subarray(from, from + stateWidth), afterQuotes);
   }
 
   /** Scores of `count` rows without the padding of the linear layer. */
@@ -127,17 +125,19 @@ export class AttributionTagger {
     const scores = new Float32Array(count * LABELS.length);
     for (let row = 0; row < count; row++) {
       const from = this.scores / 4 + (start + row) * this.out.width;
-      scores.set(floats.subarray(from, from + LABELS.length), row * LABELS.length);
+      for (let label = 0; label < LABELS.length; label++) {
+        scores[row * LABELS.length + label] = floats[from + label]!;
+      }
     }
     return scores;
   }
 }
 
-/** What the tagger sees of a text, an entry a token; `SLOTS` of them in `rows`. */
+/** What the tagger sees of a text: the encoder's states, an array a sentence; a code for quotation state a token. */
 interface Inputs {
-  rows: Uint16Array;
-  quoteStates: number[];
+  analysis: Analysis;
   encoded: Float32Array[];
+  quoteStates: number[];
 }
 
 let loaded: AttributionTagger | undefined;
@@ -146,12 +146,4 @@ let loaded: AttributionTagger | undefined;
 export function loadTagger(path = WEIGHTS): AttributionTagger {
   loaded ??= new AttributionTagger(readContainer<Header>(path, "attribution"));
   return loaded;
-}
-
-function addRow(target: Float32Array, at: number, tensor: Int8Tensor, row: number): void {
-  const from = row * tensor.columns;
-  const scale = tensor.scales[row]!;
-  for (let column = 0; column < tensor.columns; column++) {
-    target[at + column]! += tensor.values[from + column]! * scale;
-  }
 }

@@ -5,6 +5,7 @@ import type { Scene, Trigger } from "../scene.js";
 import { carries } from "../status/words.js";
 import { findOwners } from "./owners.js";
 import { findAgent, findSubject, hasCase, isPassive } from "./subject.js";
+import { findSources, isSuffered } from "./sufferers.js";
 import { findTargets, type Reach } from "./targets.js";
 import { findInviter, isHosting } from "./visits.js";
 
@@ -31,6 +32,9 @@ export function findParticipants(scene: Scene, trigger: Trigger): Participants {
   const acts = OWNED_BY_DOER.has(type) ? tokens.filter((one) => one !== at && isNoun(tree, one)) : [];
   const doers = isNoun(tree, at) ? doersOfNoun(tree, at) : doersOfVerb(tree, at);
   const actor = firstParty(scene, [...doers, ...acts.flatMap((act) => findOwners(tree, act))], undefined);
+  if (isSuffered(tree, at, type)) {
+    return { actor: firstParty(scene, findSources(tree, at), actor), recipient: actor };
+  }
   const reach = { inPlace: TERRITORIAL.has(type), acts };
   const reached = [...patients(tree, at, reach), ...acts.flatMap((act) => findTargets(tree, act, reach))];
   const done = reached.filter((one) => !(isMutual(type, actor) && !isPartner(tree, one, at)));

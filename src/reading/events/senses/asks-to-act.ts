@@ -1,8 +1,9 @@
 import { childIn, relation, type Tree } from "../../syntax/tree.js";
 import type { Trigger as Match } from "../lexicon/find-triggers.js";
 import { lemmaOf } from "../lexicon/match.js";
+import { hasCase } from "../participants/subject.js";
 
-const TELLING = /^(?:tell|ask|want|expect|need|like|hope|suggest|say|require|instruct|get|urge|wish)$/;
+const TELLING = /^(?:tell|ask|want|expect|need|like|hope|suggest|say|insist|require|instruct|get|urge|wish)$/;
 const ASKED_FOR = /^(?:for|of)$/;
 
 /**
@@ -10,7 +11,10 @@ const ASKED_FOR = /^(?:for|of)$/;
  * those with somebody who is to act, or with what is asked for.
  */
 export function asksToAct(tree: Tree, { at, pattern }: Match): boolean {
-  if (pattern.type !== "REQUEST" || pattern.part !== "VERB") return true;
+  if (pattern.type !== "REQUEST") return true;
+  // "Demand for gas" is nobody's.
+  if (pattern.part === "NOUN") return lemmaOf(tree.tokens[at]!) !== "demand" || isSomebodys(tree, at);
+  if (pattern.part !== "VERB") return true;
   const lemma = lemmaOf(tree.tokens[at]!);
   // "called the vote a farce", "calls it dead on arrival"
   if (lemma === "call") return childIn(tree, at, "obj") === undefined || pattern.companions.length > 1;
@@ -27,6 +31,11 @@ export function asksToAct(tree: Tree, { at, pattern }: Match): boolean {
     )
   );
 }
+
+const isSomebodys = (tree: Tree, noun: number): boolean =>
+  tree.children[noun]!.some(
+    (i) => tree.tokens[i]!.deprel === "nmod:poss" || hasCase(tree, i, /^(?:by|from)$/),
+  );
 
 /** "to leave" with somebody named who is to do it, or a clause with "should" or "must". */
 function isForOther(tree: Tree, at: number, clause: number): boolean {

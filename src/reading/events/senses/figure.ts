@@ -1,10 +1,10 @@
 import { relation, type Tree } from "../../syntax/tree.js";
 import { lemmaOf } from "../lexicon/match.js";
 import { findSubject, isPassive } from "../participants/subject.js";
-import { readLines, readWordLists } from "../word-lists.js";
+import { readWordLists, readWords } from "../word-lists.js";
 
 const idioms = new Map([...readWordLists("idioms.txt")].map(([verb, words]) => [verb, new Set(words)]));
-const abstract = new Set(readLines("abstract-things.txt").flatMap((line) => line.split(",").map((word) => word.trim())));
+const abstract = readWords("abstract-things.txt");
 
 /** "Hit back", "slam the door", "broke the record": the words are used for something else. */
 export function isIdiom(tree: Tree, at: number): boolean {
@@ -31,4 +31,6 @@ function patientsOf(tree: Tree, at: number): number[] {
 }
 
 const nounPatients = (tree: Tree, at: number): number[] =>
-  tree.children[at]!.filter((i) => relation(tree.tokens[i]!) === "nmod" && tree.tokens[i]!.deprel !== "nmod:poss");
+  tree.children[at]!.filter(
+    (i) => relation(tree.tokens[i]!) === "nmod" && tree.tokens[i]!.deprel !== "nmod:poss",
+  );

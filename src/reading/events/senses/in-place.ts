@@ -4,7 +4,8 @@ import { isFunctionWord } from "../lexicon/match.js";
 import { isPassive } from "../participants/subject.js";
 
 /** Steps below a trigger on which its objects, complements and what they are made of stand. */
-const COMPLEMENT = /^(?:obj|iobj|obl|xcomp|ccomp|compound|nmod|conj|amod|advmod|acl|aux|flat|appos|nummod|csubj|advcl)$/;
+const COMPLEMENT =
+  /^(?:obj|iobj|obl|xcomp|ccomp|compound|nmod|conj|amod|advmod|acl|aux|flat|appos|nummod|csubj|advcl)$/;
 
 /**
  * Whether the words of a pattern stand to its trigger as the pattern means them: as objects and complements, the subject
@@ -18,7 +19,8 @@ export function standInPlace(tree: Tree, { at, tokens, pattern }: Match): boolea
 
 function isInPlace(tree: Tree, at: number, token: number, eitherSide: boolean): boolean {
   if (isFunctionWord(tree.tokens[token]!)) return !isOwnCase(tree, at, token) || isRepeated(tree, at, token);
-  if (token === tree.tokens[at]!.head) return /^(?:acl|xcomp|compound|amod)$/.test(relation(tree.tokens[at]!));
+  if (token === tree.tokens[at]!.head)
+    return /^(?:acl|xcomp|compound|amod)$/.test(relation(tree.tokens[at]!));
   const way = wayDown(tree, at, token);
   if (!way) return false;
   const [first, ...rest] = way;

@@ -1,7 +1,7 @@
 import type { Tree } from "../../syntax/tree.js";
-import { readLines } from "../word-lists.js";
+import { readWords } from "../word-lists.js";
 
-const words = new Set(readLines("sport-words.txt").flatMap((line) => line.split(",").map((word) => word.trim())));
+const words = readWords("sport-words.txt");
 
 /** Whether the sentence of the word at `at` is one of sport. */
 export function isAboutSport(tree: Tree, at: number): boolean {

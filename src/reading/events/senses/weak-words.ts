@@ -2,7 +2,7 @@ import type { PloverType } from "../../../contracts/index.js";
 import { readWordLists } from "../word-lists.js";
 
 /** What a weak word needs beside it before it tells its type; `data/weak-words.txt` says what each means. */
-export type Need = "alone" | "bare" | "between" | "body" | "force";
+export type Need = "alone" | "bare" | "between" | "abroad" | "body" | "force";
 
 const needs = new Map([...readWordLists("weak-words.txt")].map(([label, words]) => [label, new Set(words)]));
 

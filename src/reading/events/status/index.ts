@@ -1,4 +1,5 @@
 import type { EventStatus } from "../../../contracts/index.js";
+import { modalityOf } from "../../modality/index.js";
 import { helpersOf } from "./clause.js";
 import { condition } from "./condition.js";
 import { eventNoun } from "./event-noun.js";
@@ -17,11 +18,13 @@ const OWN: StatusRule[] = [negation, condition, modality, future];
 
 const DEPTH = 5;
 
-/**
- * Whether the event at token `at` is told as done, to come, possible, not done or long past: PLOVER's auxiliary modes.
- * The event's own words are read first, then the words that govern it, each under what governs that one in turn.
- */
+/** Whether the event at token `at` is told as done, to come, possible, not done or long past: PLOVER's auxiliary modes. */
 export function findStatus(scene: StatusScene, at: number): EventStatus {
+  return modalityOf(scene.tree).statusOf(at, statusByRule(scene, at));
+}
+
+/** What the rules say, which the network weighs: the event's own words, then those that govern it, each under what governs that one. */
+export function statusByRule(scene: StatusScene, at: number): EventStatus {
   const own = ownStatus(scene, at);
   const governed = governedStatus(scene, at, own, DEPTH);
   if (!governed && own === "planned" && isGivenUp(scene.tree, at)) return "negated";

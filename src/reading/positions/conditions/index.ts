@@ -1,22 +1,37 @@
-import { isBelow, relation, type Tree } from "../../syntax/tree.js";
+import { relation, type Tree } from "../../syntax/tree.js";
+import { stretchOf } from "../stretch.js";
 import { findClause } from "./clauses.js";
 import { findNounCondition } from "./nouns.js";
-import type { PlacedCondition } from "./placed.js";
+import type { PlacedCondition, Relation } from "./placed.js";
 
-export { isPredicate, type PlacedCondition } from "./placed.js";
+export type { PlacedCondition } from "./placed.js";
 
 /**
- * The conditions on the predicate `at` or on the infinitive it takes ("threatened to leave unless ..."): explicit
- * connectives only. Spans leave the connective out, since the relation says it; "only" makes an "if" exclusive and an
- * "after" or "when" a "once".
+ * The condition that stands at token `at`. Where a connective opens it, its clause or noun and the relation the connective
+ * states: spans leave the connective out, and "only" makes an "if" exclusive. Else all that hangs on the token, as `stated`.
  */
-export function findConditions(tree: Tree, at: number): PlacedCondition[] {
-  return conditionsOf(tree, tree.tokens[at]!.sentence).filter(({ governor }) => isOn(tree, governor, at));
+export function conditionAt(tree: Tree, at: number, stated: Relation): PlacedCondition {
+  const { start, end } = tree.tokens[at]!;
+  const opened = conditionsOf(tree, tree.tokens[at]!.sentence).find(
+    ({ span }) => span.start <= start && end <= span.end,
+  );
+  if (opened) return opened;
+  const openers = tree.children[at]!.filter(
+    (i) => i < at && /^(?:case|mark|cc|punct)$/.test(relation(tree.tokens[i]!)),
+  );
+  const span = stretchOf(tree, at, new Set(openers));
+  return {
+    head: at,
+    from: Math.min(at, ...openers),
+    governor: tree.tokens[at]!.head,
+    span,
+    relation: stated,
+  };
 }
 
 const found = new WeakMap<Tree, Map<number, PlacedCondition[]>>();
 
-/** All conditions of a sentence; several rules ask for those of each of its predicates. */
+/** All conditions of a sentence that a connective opens; each of its matters asks for them. */
 function conditionsOf(tree: Tree, sentence: number): PlacedCondition[] {
   const known = found.get(tree) ?? new Map<number, PlacedCondition[]>();
   found.set(tree, known);
@@ -35,20 +50,6 @@ function findInSentence(tree: Tree, sentence: number): PlacedCondition[] {
   return conditions;
 }
 
-function isOn(tree: Tree, governor: number, at: number): boolean {
-  return governor === at || reaches(tree, governor, at) || reaches(tree, at, governor);
-}
-
-/** Whether `from` is the infinitive of `to`, or of its infinitive. */
-function reaches(tree: Tree, from: number, to: number): boolean {
-  for (let i = from; relation(tree.tokens[i]!) === "xcomp"; ) {
-    i = tree.tokens[i]!.head;
-    if (i === to) return true;
-    if (i < 0) return false;
-  }
-  return false;
-}
-
 /** All tokens of the conditions, connectives included: what they are conditions on leaves them out. */
 export function tokensOf(tree: Tree, conditions: PlacedCondition[]): Set<number> {
   const own = new Set<number>();
@@ -56,19 +57,4 @@ export function tokensOf(tree: Tree, conditions: PlacedCondition[]): Set<number>
     for (let i = from; i < tree.tokens.length && tree.tokens[i]!.start < span.end; i++) own.add(i);
   }
   return own;
-}
-
-/** Whether token `at` lies in a condition or an indirect question, where nothing is asserted. */
-export function isConditional(tree: Tree, at: number): boolean {
-  for (let i = at, steps = 0; i >= 0 && steps < 20; i = tree.tokens[i]!.head, steps++) {
-    if (!/^(?:advcl|acl|[cx]comp|csubj)$/.test(relation(tree.tokens[i]!))) continue;
-    const opens = tree.children[i]!.some(
-      (child) =>
-        child < i &&
-        /^(?:mark|advmod|case)$/.test(relation(tree.tokens[child]!)) &&
-        /^(?:if|whether|unless|until|once|before|without|provided)$/i.test(tree.tokens[child]!.form),
-    );
-    if (opens) return isBelow(tree, at, i);
-  }
-  return false;
 }

@@ -11,6 +11,7 @@ const LAST_YEAR = "(?: (?<then>last year|(?:a|one|the) year (?:ago|earlier|befor
 /** "the latest quarter", "the year-ago period", "the 1988 quarter", "the same period last year": counted from the quarter the accounts are given for. */
 export const comparedPeriod: TimeRule = {
   name: "compared-period",
+  sign: /quarter|period/i,
   pattern: compile(
     "(?:the )?(?:(?<latest>latest|most recent)|(?<back>year-(?:ago|earlier)|prior[- ]year|last year['’]s)|same|corresponding" +
       `|comparable|(?<year>${YEAR})) (?:(?:fiscal )?(?<number>${NUMBERS.join("|")})[- ])?(?:quarter|period)` +
@@ -31,6 +32,7 @@ export const comparedPeriod: TimeRule = {
 /** "the quarter" of accounts, "the quarter ended Sept. 30". */
 export const accountingQuarter: TimeRule = {
   name: "accounting-quarter",
+  sign: /quarter/i,
   pattern: compile(
     `the quarter${LAST_YEAR}?(?:(?= end(?<ended>ed|ing) (?<month>${MONTH}))|)(?! (?:of|century|to|past)\\b)`,
   ),

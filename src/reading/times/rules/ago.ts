@@ -9,6 +9,7 @@ import { stepFrom } from "./relative-period.js";
 /** "two weeks ago", "a year ago", "several years ago", "two years ago this month"; in accounts "a year ago" is the quarter a year before theirs. */
 export const ago: TimeRule = {
   name: "ago",
+  sign: /\bago/i,
   pattern: compile(
     `(?:${ROUGHLY} )?(?:(?<count>${COUNT}) )?(?:more )?(?<unit>${UNIT})(?: or (?:so|more|two))?[- ]ago`,
   ),
@@ -27,6 +28,7 @@ export const ago: TimeRule = {
 /** "three days from now", "a week from today". */
 export const fromNow: TimeRule = {
   name: "from-now",
+  sign: /from\s+(?:now|today)|hence/i,
   pattern: compile(`(?:${ROUGHLY} )?(?<count>${COUNT}) (?<unit>${UNIT}) (?:from now|from today|hence)`),
   parse({ groups }, scene) {
     const count = parseCount(groups.count!);
@@ -38,6 +40,7 @@ export const fromNow: TimeRule = {
 /** "the day before", "two days later", "the next day", "that same day": counted from the day named last. */
 export const relativeDay: TimeRule = {
   name: "relative-day",
+  sign: /\bdays?\b/i,
   pattern: compile(
     `(?<same>(?:(?:earlier|later|early|late)(?: on)? )?(?:(?:that|the)(?: very)? same day|that(?: very)? day))|(?<next>the (?:next|following) day|the day after|(?:a|one) day (?:later|after))` +
       `|(?<previous>the (?:previous|preceding) day|the day before|(?:a|one) day (?:earlier|before))|(?<count>${COUNT}) days (?<way>later|earlier|before|after)`,

@@ -4,6 +4,7 @@ import type { Lean, Match, Meaning, Scene, TimeRule } from "../rule.js";
 import {
   compile,
   DAY_OF_MONTH,
+  HOLDS_MONTH,
   isCapitalised,
   MONTH,
   PHASE,
@@ -21,6 +22,7 @@ const IN_YEAR = `(?:(?:,|,? of|,? in)? (?<year>${YEAR}))?`;
 /** "May 11, 2025", "Sunday, May 11", "Nov. 3rd". */
 export const monthDay: TimeRule = {
   name: "month-day",
+  sign: HOLDS_MONTH,
   pattern: compile(
     `${DAY_NAME}(?:(?<pointer>last|this past|this|next|this coming) )?(?:${PHASE} )?(?<month>${MONTH}) (?:the )?${DAY}${IN_YEAR}(?! percent)`,
   ),
@@ -30,6 +32,7 @@ export const monthDay: TimeRule = {
 /** "11 May 2025", "the 11th of May". */
 export const dayMonth: TimeRule = {
   name: "day-month",
+  sign: HOLDS_MONTH,
   pattern: compile(`${DAY_NAME}(?:the )?${DAY}(?: of)? (?<month>${MONTH})${IN_YEAR}`),
   parse: parseDate,
 };
@@ -39,6 +42,7 @@ const POINTERS: Record<string, Lean> = { last: "past", past: "past", next: "futu
 /** The other day of "April 24 and 25", "3 to 5 May". */
 export const joinedDay: TimeRule = {
   name: "joined-day",
+  sign: HOLDS_MONTH,
   pattern: compile(
     `(?<=(?<monthBefore>${MONTH}) ${DAY_OF_MONTH}(?: (?:and|or|to|through|until) |,? |[-–]))${DAY}(?! (?:${MONTH}|percent|per|million|billion))${IN_YEAR}` +
       `|(?<firstDay>${DAY_OF_MONTH})(?:st|nd|rd|th)?(?= ?(?:and|or|to|until|-|–) ?${DAY_OF_MONTH}(?:st|nd|rd|th)?(?: of)? (?<monthAfter>${MONTH})(?! Day)(?:,? (?<yearAfter>${YEAR}))?)`,

@@ -14,6 +14,7 @@ const HALF_OF_DAY = "(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 /** "10:30 a.m.", "5 pm EST Wednesday", "18:00 GMT", "0700 GMT", "3 o'clock in the morning". */
 export const clockTime: TimeRule = {
   name: "clock-time",
+  sign: /\d\s*(?:[ap]\.?m|o['’]clock|GMT|UTC)|\d:\d/i,
   pattern: compile(
     `(?<hour>[01]?\\d|2[0-4])(?:(?:[:.](?<minute>[0-5]\\d))?${HALF_OF_DAY}|(?<clock> ?o['’]clock)|:(?<minutes>[0-5]\\d)(?::[0-5]\\d)?|(?<compact>[0-5]\\d)(?= ?(?:GMT|UTC)))` +
       `${ZONE}${OF_DAY}${ON_DAY}`,
@@ -34,6 +35,7 @@ export const clockTime: TimeRule = {
 /** "noon", "midnight Friday", "mid-afternoon". */
 export const namedHour: TimeRule = {
   name: "named-hour",
+  sign: /noon|mid(?:day|night)|dawn|dusk|sunrise|sunset|morning|evening/i,
   pattern: compile(
     `(?<name>noon|midday|midnight|dawn|dusk|sunrise|sunset|(?:mid|early|late)[- ](?:morning|afternoon|evening))${ON_DAY}`,
   ),

@@ -8,6 +8,7 @@ const PART =
 /** "the 1990s", "the mid-'80s", "the nineties". */
 export const decade: TimeRule = {
   name: "decade",
+  sign: new RegExp(`\\d0['’]?s|${NAMES.join("|")}`, "i"),
   pattern: compile(
     `(?:(?<article>the) )?${PART}(?:(?<century>1[5-9]|20)(?<tens>\\d)0['’]?s|['’](?<short>\\d)0s|(?<named>${NAMES.join("|")}))`,
   ),
@@ -23,6 +24,7 @@ export const decade: TimeRule = {
 /** "the 19th century", "the 21st century". */
 export const century: TimeRule = {
   name: "century",
+  sign: /centur/i,
   pattern: compile(
     "(?:the )?(?:early |late |mid-?|turn of the )?(?<ordinal>\\d\\d?)(?:st|nd|rd|th)[- ]centur(?:y|ies)",
   ),

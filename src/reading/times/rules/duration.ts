@@ -1,7 +1,7 @@
 import { COUNT, parseCount } from "../counts.js";
 import { anchorStretch } from "../resolve/stretch.js";
 import type { Match, Scene, TimeRule } from "../rule.js";
-import { formatDuration, parseUnit, UNIT, type Unit } from "../units.js";
+import { formatDuration, HOLDS_UNIT, parseUnit, UNIT, type Unit } from "../units.js";
 import { compile, ROUGHLY } from "../vocabulary.js";
 
 const WHICH =
@@ -13,6 +13,7 @@ const OPEN_UNIT = "(?:hours|days|weeks|months|years|decades|centuries)";
 /** "two weeks", "nearly three years", "the past three months", "24 hours", "two and a half years". */
 export const duration: TimeRule = {
   name: "duration",
+  sign: HOLDS_UNIT,
   pattern: compile(
     `(?:(?:(?<which>${WHICH})|${ROUGHLY}) )?(?:${ROUGHLY} )?(?<count>${COUNT})(?:(?: (?:to|or) |[-–])(?<upTo>${COUNT}))?` +
       `(?: ${KIND})? (?<unit>${UNIT})(?<half> and a half)?(?: or so)?`,
@@ -45,6 +46,7 @@ function findAnchor(
 /** "30-day", "three-year", "decades-long", "two-and-a-half-year", "year-long". */
 export const durationModifier: TimeRule = {
   name: "duration-modifier",
+  sign: HOLDS_UNIT,
   pattern: compile(
     `(?:(?<count>${COUNT})[-– ](?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:[- ]long)?(?!s|[- ](?:old|ago|earlier|end))` +
       "|(?<long>seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))-?long)",
@@ -66,6 +68,7 @@ export const durationModifier: TimeRule = {
 /** "for weeks", "just hours after", "years of war", "the past decade". */
 export const openDuration: TimeRule = {
   name: "open-duration",
+  sign: HOLDS_UNIT,
   pattern: compile(
     `(?<!early |small )(?:just |only |mere )?(?<open>minutes|${OPEN_UNIT})(?: (?:and|or) ${OPEN_UNIT})?` +
       "(?= (?:after|before|of|later|earlier|into|since|prior))" +

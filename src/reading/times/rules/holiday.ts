@@ -33,6 +33,7 @@ const NAMES = Object.keys(HOLIDAYS).join("|").replaceAll("'", "['’]");
 /** "Christmas", "last Thanksgiving", "New Year's Eve 2024". */
 export const holiday: TimeRule = {
   name: "holiday",
+  sign: new RegExp(NAMES.replaceAll(" ", "\\s+"), "i"),
   pattern: compile(
     `(?:(?<pointer>last|next|this) )?(?<name>${NAMES})(?:,? (?<year>${YEAR}))?(?! (?:tree|card|carol|gift|present|song|market|parade|dinner)s?)`,
   ),

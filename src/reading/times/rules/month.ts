@@ -1,13 +1,14 @@
 import { type Day, formatMonth, twoDigits } from "../calendar.js";
 import { findYear } from "../resolve/month.js";
 import type { Match, Meaning, Scene, TimeRule } from "../rule.js";
-import { compile, isCapitalised, MONTH, PHASE, parseMonth, YEAR } from "../vocabulary.js";
+import { compile, HOLDS_MONTH, isCapitalised, MONTH, PHASE, parseMonth, YEAR } from "../vocabulary.js";
 
 const PHASED = `(?:(?<phase>${PHASE}) |(?<glued>early|late|mid)-)?`;
 
 /** "March 2022", "the end of March 2022", "March of last year". */
 export const monthYear: TimeRule = {
   name: "month-year",
+  sign: HOLDS_MONTH,
   pattern: compile(
     `${PHASED}(?<month>${MONTH})(?:(?:,|,? of|,? in)? (?<year>${YEAR})|,? (?:of )?(?<near>this|last|next) year)`,
   ),
@@ -24,6 +25,7 @@ export const monthYear: TimeRule = {
 /** "in March", "last October", "mid-November". */
 export const monthAlone: TimeRule = {
   name: "month-alone",
+  sign: HOLDS_MONTH,
   pattern: compile(
     `(?:(?<pointer>this(?: past| coming)?|last|next|every|each) )?${PHASED}(?<month>${MONTH})`,
   ),

@@ -14,6 +14,7 @@ const OFFSETS: Record<string, number> = {
 /** "today", "late yesterday", "tomorrow morning", "the day before yesterday". */
 export const nearDay: TimeRule = {
   name: "near-day",
+  sign: /today|yesterday|tomorrow/i,
   pattern: compile(
     "(?:(?:early|late|later|earlier) )?(?<day>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)" +
       `(?: (?:early |late |mid)?(?<part>${PART_OF_DAY}))?(?!['’]s (?:world|society|youth))`,
@@ -27,6 +28,7 @@ export const nearDay: TimeRule = {
 /** "this morning", "tonight", "last night", "overnight". */
 export const partOfNearDay: TimeRule = {
   name: "part-of-near-day",
+  sign: /morning|midday|noon|evening|night/i,
   pattern: compile(
     `(?:(?:early|late|later|earlier) )?(?:(?<pointer>this|last|that) (?:very )?(?:early |late |mid)?(?<part>${PART_OF_DAY})|(?<word>tonight|overnight))`,
   ),

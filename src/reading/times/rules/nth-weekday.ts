@@ -1,13 +1,23 @@
 import { addDays, type Day, daysBetween, daysInMonth, formatDay, weekdayOf } from "../calendar.js";
 import { findYear } from "../resolve/month.js";
 import type { TimeRule } from "../rule.js";
-import { compile, isCapitalised, MONTH, parseMonth, parseWeekday, WEEKDAY, YEAR } from "../vocabulary.js";
+import {
+  compile,
+  HOLDS_WEEKDAY,
+  isCapitalised,
+  MONTH,
+  parseMonth,
+  parseWeekday,
+  WEEKDAY,
+  YEAR,
+} from "../vocabulary.js";
 
 const PLACES = ["first", "second", "third", "fourth", "last"];
 
 /** "the first Monday in May", "the last Friday of June 2024", "the third Thursday of every month". */
 export const nthWeekday: TimeRule = {
   name: "nth-weekday",
+  sign: HOLDS_WEEKDAY,
   pattern: compile(
     `(?:the )?(?<place>${PLACES.join("|")}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?|(?<every>every|each|the) month)`,
   ),

@@ -5,6 +5,7 @@ import { compile } from "../vocabulary.js";
 /** "2025-05-11". */
 export const isoDate: TimeRule = {
   name: "iso-date",
+  sign: /\d-\d/,
   pattern: compile("(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)"),
   parse: ({ groups }) => parseParts(groups.year!, groups.month!, groups.day!),
 };
@@ -12,6 +13,7 @@ export const isoDate: TimeRule = {
 /** "31/05/2025", "05.31.2025"; where both readings are possible ("05/06/2025") it keeps silent. */
 export const slashDate: TimeRule = {
   name: "slash-date",
+  sign: /\d[/.]\d/,
   pattern: compile("(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)"),
   parse({ groups }) {
     const dayFirst = parseParts(groups.year!, groups.second!, groups.first!);

@@ -19,6 +19,7 @@ const OF_YEAR = `(?:(?: (?:of|in))?(?: the)?(?: fiscal)?(?: year)? (?<year>${YEA
 /** "the third quarter", "third-quarter", "the 2023 fourth quarter", "this year's first quarter". */
 export const quarter: TimeRule = {
   name: "quarter",
+  sign: /quarter/i,
   pattern: compile(
     `(?:(?<owner>this|last|next) year['’]s (?:fiscal )?)?(?:the (?!(?:fiscal )?\\w+-quarter))?(?:${PHASE} (?:the )?)?(?:(?<lead>${YEAR})['’]?s? )?(?:fiscal[- ])?` +
       `${ORDINAL}(?:[- ]fiscal)?[- ]quarter${OF_YEAR}`,
@@ -29,6 +30,7 @@ export const quarter: TimeRule = {
 /** "Q3 2024", "Q1". */
 export const shortQuarter: TimeRule = {
   name: "short-quarter",
+  sign: /Q[1-4]/i,
   pattern: compile(`Q(?<number>[1-4])(?:,? (?:of )?(?<year>${YEAR}))?`),
   parse: (match, scene) => parsePart(match, scene, "Q", 4),
 };
@@ -36,6 +38,7 @@ export const shortQuarter: TimeRule = {
 /** "the second half of 2023", "the first half". */
 export const half: TimeRule = {
   name: "half-year",
+  sign: /half/i,
   pattern: compile(`(?:the )?(?:(?<lead>${YEAR}) )?${ORDINAL}[- ]half${OF_YEAR}`),
   // Without a year the half may be of a match, a book or a decade.
   parse: (match, scene) =>

@@ -1,6 +1,14 @@
 import { type Day, formatDay, weekdayOf } from "../calendar.js";
 import type { Lean, Meaning, Scene, TimeRule } from "../rule.js";
-import { formatDuration, openPeriod, PERIOD_UNIT, parseUnit, periodAt, type Unit } from "../units.js";
+import {
+  formatDuration,
+  HOLDS_UNIT,
+  openPeriod,
+  PERIOD_UNIT,
+  parseUnit,
+  periodAt,
+  type Unit,
+} from "../units.js";
 import { compile, isCapitalised, PHASE } from "../vocabulary.js";
 
 const STEPS: Record<string, number> = {
@@ -17,6 +25,7 @@ const STEPS: Record<string, number> = {
 /** "this week", "last month", "earlier this year", "the end of next year". */
 export const period: TimeRule = {
   name: "period",
+  sign: HOLDS_UNIT,
   pattern: compile(
     `(?:${PHASE} )?(?<pointer>this past|this coming|this|last|next|(?:the )?current|the coming)(?: (?:calendar|fiscal|business|working))? (?<unit>${PERIOD_UNIT})(?!-)`,
   ),
@@ -41,6 +50,7 @@ function isComingWeek(reportDay: Day, lean: Lean): boolean {
 /** "the end of the month", "year-end", "later in the week": the period that runs on the report's day. */
 export const runningPeriod: TimeRule = {
   name: "running-period",
+  sign: HOLDS_UNIT,
   pattern: compile(
     `(?:the )?(?:end|beginning|start|middle|rest|remainder) of the (?<unit>${PERIOD_UNIT})|(?:earlier|later|early|late) in the (?<part>day|week|month|year)` +
       "|(?:the )?(?<ending>year|month)(?:[- ]|['’]s )end",
@@ -52,6 +62,7 @@ export const runningPeriod: TimeRule = {
 /** "for the week", "in the full year": the period itself; "the year ended March 31" is a stretch. */
 export const barePeriod: TimeRule = {
   name: "bare-period",
+  sign: HOLDS_UNIT,
   pattern: compile(
     "(?<=(?:for|in|during|throughout|over|within) )the (?:(?:full|entire|whole|fiscal) )?(?<unit>week|month|year)(?![-'’]" +
       "| (?:of|before|after|ago|earlier|later|that|when|since|to|old|ahead|\\d))(?:(?=(?<bounded> end(?:ed|ing)))|)",
@@ -76,6 +87,7 @@ function runningAt(offset: number, unit: Unit, scene: Scene): Meaning {
 /** "the weekend", "last weekend", "this weekend", "over the weekend". */
 export const weekend: TimeRule = {
   name: "weekend",
+  sign: /weekend/i,
   pattern: compile("(?<pointer>the(?: past| coming)?|this(?: past| coming)?|last|next|every|each) weekend"),
   parse({ groups, start, end }, scene) {
     const pointer = groups.pointer!.toLowerCase();

@@ -1,12 +1,13 @@
 import { addDays, addMonths, type Day, formatMonth, formatWeek, formatYear, parseDay } from "../calendar.js";
 import { COUNT, parseCount } from "../counts.js";
 import type { TimeRule } from "../rule.js";
-import { openPeriod, parseUnit, type Unit } from "../units.js";
+import { HOLDS_UNIT, openPeriod, parseUnit, type Unit } from "../units.js";
 import { compile, ROUGHLY } from "../vocabulary.js";
 
 /** "a year earlier", "two months later", "the following week", "that year": counted from the time named last. */
 export const relativePeriod: TimeRule = {
   name: "relative-period",
+  sign: HOLDS_UNIT,
   pattern: compile(
     `(?:${ROUGHLY} )?(?<count>${COUNT})[- ](?<unit>weeks?|months?|years?|decades?) (?<way>earlier|later)|(?<bare>year|month|week)-earlier` +
       "|(?:(?:earlier|later|early|late)(?: in)? )?(?<which>the following|the previous|the preceding|that|that same|the same) (?<near>week|month|year)(?![- ]\\w+[- ](?:ago|old))",

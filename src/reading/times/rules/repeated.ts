@@ -1,11 +1,12 @@
 import { COUNT, parseCount } from "../counts.js";
 import type { Match, Scene, TimeRule } from "../rule.js";
-import { formatDuration, parseUnit } from "../units.js";
+import { formatDuration, HOLDS_UNIT, parseUnit } from "../units.js";
 import { compile, isCapitalised } from "../vocabulary.js";
 
 /** "every day", "each year", "every two weeks", "every other month". */
 export const every: TimeRule = {
   name: "every",
+  sign: /every|each/i,
   pattern: compile(
     `(?:every|each)(?: (?<other>other|second)| (?<count>${COUNT}))? (?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|morning|evening|night)`,
   ),
@@ -35,6 +36,7 @@ const ADVERBS: Record<string, string> = {
 /** "daily", "annually"; "quarterly" and "annual" name a kind of report or meeting more often than a time. */
 export const adverb: TimeRule = {
   name: "repeated-adverb",
+  sign: /hourly|nightly|daily|weekly|monthly|annually|yearly/i,
   pattern: compile("(?<adverb>hourly|nightly|daily|weekly|monthly|annually|yearly)"),
   parse(match, scene) {
     return isPartOfName(match, scene)
@@ -46,6 +48,7 @@ export const adverb: TimeRule = {
 /** "$5 a day", "twice a week", "40 hours per week". */
 export const rate: TimeRule = {
   name: "rate",
+  sign: HOLDS_UNIT,
   pattern: compile("(?<per>a|an|per|each) (?<unit>hour|day|week|month|year)"),
   parse(match, scene) {
     const before = scene.tokenBefore(match.start);

@@ -16,6 +16,7 @@ const SEASONS: Record<string, { code: string; middle: number }> = {
  */
 export const season: TimeRule = {
   name: "season",
+  sign: /spring|summer|autumn|fall|winter/i,
   pattern: compile(
     `(?:(?<pointer>this(?: past| coming)?|last|next|the (?:coming|following|previous|past)|(?<=(?:in|of|during|over|into|throughout|since|until|by|through) )the) |the )?` +
       `(?:${PHASE}[- ](?:the )?)?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(?<year>${YEAR}))?`,

@@ -1,11 +1,20 @@
 import { addDays, type Day, daysBetween, formatDay, weekdayOf } from "../calendar.js";
 import { type Pointer, resolveWeekday } from "../resolve/weekday.js";
 import type { Lean, Match, Meaning, Scene, TimeRule } from "../rule.js";
-import { compile, isCapitalised, PART_OF_DAY, parsePartOfDay, parseWeekday, WEEKDAY } from "../vocabulary.js";
+import {
+  compile,
+  HOLDS_WEEKDAY,
+  isCapitalised,
+  PART_OF_DAY,
+  parsePartOfDay,
+  parseWeekday,
+  WEEKDAY,
+} from "../vocabulary.js";
 
 /** "Sunday", "last Thursday", "late Monday", "Friday morning", "the previous Tuesday". */
 export const weekday: TimeRule = {
   name: "weekday",
+  sign: HOLDS_WEEKDAY,
   pattern: compile(
     "(?:(?:early|late|later|earlier|sometime)(?: on)? )?" +
       "(?:(?<pointer>last|next|this(?: past| coming)?|the (?:previous|following|coming|next)|(?:the )?past|on the) )?" +
@@ -44,6 +53,7 @@ function nextAfter(first: Day, weekday: number, { reportDay }: Scene): Meaning {
 /** "every Tuesday", "each Thursday night". */
 export const everyWeekday: TimeRule = {
   name: "every-weekday",
+  sign: HOLDS_WEEKDAY,
   pattern: compile(`(?:every|each)(?: other)? (?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?`),
   parse({ groups }) {
     const day = parseWeekday(groups.weekday!)!;

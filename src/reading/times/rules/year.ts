@@ -5,6 +5,7 @@ import { compile, PHASE } from "../vocabulary.js";
 /** "2014", "early 1999", "fiscal 1990", "the year 2000". A bare number counts as a year only where years stand. */
 export const year: TimeRule = {
   name: "year",
+  sign: /\d{4}/,
   pattern: compile(
     `(?:(?<phase>${PHASE}) |(?<glued>early|late|mid|pre|post)-)?(?<named>(?:the )?(?:calendar |fiscal )?year |fiscal )?` +
       "(?<year>(?:1[4-9]|20)\\d\\d)(?!-|–?\\d|s\\b)",
@@ -20,6 +21,7 @@ export const year: TimeRule = {
 /** "2014-16", "2014–2022": the years between. */
 export const yearRange: TimeRule = {
   name: "year-range",
+  sign: /\d[-–]\d/,
   pattern: compile("(?<from>(?:19|20)\\d\\d)[-–](?<to>(?:19|20)?\\d\\d)"),
   parse({ groups }) {
     const from = Number(groups.from);
@@ -32,6 +34,7 @@ export const yearRange: TimeRule = {
 /** "nineteen ninety-seven". */
 export const spelledYear: TimeRule = {
   name: "spelled-year",
+  sign: /nineteen|twenty/i,
   pattern: compile(
     "(?<century>nineteen|twenty) (?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)" +
       "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)",
