@@ -51,6 +51,7 @@ class Modality(nn.Module):
         self.tag = nn.Linear(2 * HIDDEN + own, 1 + stances)
         self.distance = nn.Embedding(2 * DISTANCE + 1, PAIR)
         self.pairs = nn.Linear(PAIR, len(shape.roles) + 1)  # the last: attention to the cue
+        self.glance = nn.Linear(ENCODED, 1)  # is there anything to read at all, by the encoder's states alone
         self.rules = nn.Parameter(torch.eye(len(shape.statuses)))
         for table in (self.features, self.lexicon):
             nn.init.normal_(table.weight, 0, 0.12)
@@ -102,7 +103,19 @@ class Modality(nn.Module):
     def loss(self, examples: list[Example], batch: Batch) -> torch.Tensor:
         states = self.run(batch)
         parts = [self.loss_of(example, self.read(row[: len(example)])) for example, row in zip(examples, states)]
-        return torch.stack(parts).mean()
+        return torch.stack(parts).mean() + self.glance_loss(examples, batch)
+
+    def glance_loss(self, examples: list[Example], batch: Batch) -> torch.Tensor:
+        looks = self.glance(batch.encoded)[..., 0]
+        marked = [
+            (looks[row, : len(example)], torch.isin(torch.arange(len(example)), torch.tensor([m.on for m in example.matters])))
+            for row, example in enumerate(examples)
+            if example.positions is not None
+        ]
+        if not marked:
+            return torch.zeros(())
+        scores, heads = (torch.cat(parts) for parts in zip(*marked))
+        return F.binary_cross_entropy_with_logits(scores, heads.float(), reduction="sum") / len(marked)
 
     def loss_of(self, example: Example, heads: Heads) -> torch.Tensor:
         total = torch.zeros(())

@@ -7,6 +7,7 @@ import type {
   TimeExpression,
 } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
+import { modalityOf } from "../modality/index.js";
 import { growTree } from "../syntax/tree.js";
 import { timeOf } from "../times/index.js";
 import { findClaim } from "./claim.js";
@@ -58,9 +59,12 @@ export function findEvents(
 ): Event[] {
   const scene: Scene = { tree: growTree(analysis), ...before };
   const status: StatusScene = { tree: scene.tree, times: before.times, year: yearOf(report) };
-  const drafts = analysis.sentences.flatMap((sentence) => {
+  const triggered = analysis.sentences.flatMap((sentence, at) => {
     const triggers = findTriggers(scene.tree, sentence).filter((one) => isSoundSaying(scene.tree, one));
-    if (triggers.length === 0) return [];
+    return triggers.length > 0 ? [{ sentence, at, triggers }] : [];
+  });
+  modalityOf(scene.tree).run(triggered.map(({ at }) => at));
+  const drafts = triggered.flatMap(({ sentence, triggers }) => {
     const contexts = findContexts(scene.tree, sentence);
     const found = triggers
       .flatMap((trigger) => toDraft(scene, status, trigger, contexts) ?? [])

@@ -24,11 +24,12 @@ const ASIDE = /^(?:advcl|parataxis|punct|conj)$/;
 export function decodeMatters(
   network: ModalityNetwork,
   tree: Tree,
-  { from, to }: TokenRange,
+  { from }: TokenRange,
   scores: Float32Array,
 ): Matter[] {
   const { parts } = network;
   const matters: Matter[] = [];
+  const to = from + scores.length / parts.end;
   for (let row = 0; row < to - from; row++) {
     const at = row * parts.end;
     const chances = softmax(scores.subarray(at + parts.anchor, at + parts.cue));
@@ -120,7 +121,9 @@ function decodeIssue(
   scores: Float32Array,
   anchor: number,
 ): number {
-  const words = wordsBelow(tree, from + anchor).map((token) => token - from);
+  const words = wordsBelow(tree, from + anchor)
+    .map((token) => token - from)
+    .filter((row) => row < scores.length / parts.end);
   const weights = softmax(words.map((row) => scores[row * parts.end + parts.weight]!));
   return bestOf(
     ISSUES.map((_, issue) =>

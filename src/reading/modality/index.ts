@@ -6,7 +6,7 @@ import type { Tree } from "../syntax/tree.js";
 import { bestOf, decodeMatters } from "./decode.js";
 import { lexiconRows } from "./lexicons.js";
 import type { Matter } from "./matter.js";
-import { type ModalityNetwork, modalityNetwork } from "./network.js";
+import { LONGEST, type ModalityNetwork, modalityNetwork } from "./network.js";
 
 export type { Matter } from "./matter.js";
 
@@ -23,20 +23,24 @@ export class Modality {
   private readonly network: ModalityNetwork;
   private readonly lexicon: Uint8Array;
   private readonly quoteStates: number[];
+  /** Scores by sentence; none where a glance shows that there is nothing to read. */
   private readonly scored = new Map<number, Float32Array>();
 
   constructor(private readonly tree: Tree) {
     const { analysis } = tree;
-    this.network = modalityNetwork(statesOf(analysis).width);
+    const { width, sentences } = statesOf(analysis);
+    this.network = modalityNetwork(width);
     this.lexicon = lexiconRows(tree);
     this.quoteStates = tokenStates(analysis, findQuotes(analysis.text, analysis.regions));
+    this.run(sentences.flatMap((encoded, sentence) => (this.network.glance(encoded) ? [sentence] : [])));
   }
 
   /** What somebody holds a position on in a sentence of the analysis, from left to right. */
   mattersIn(sentence: number): Matter[] {
-    const { from, to } = this.tree.analysis.sentences[sentence]!;
-    const scores = this.scoresOf(sentence);
-    return decodeMatters(this.network, this.tree, { from, to }, scores);
+    const scores = this.scored.get(sentence);
+    return scores
+      ? decodeMatters(this.network, this.tree, this.tree.analysis.sentences[sentence]!, scores)
+      : [];
   }
 
   /** The status of the event at a token, given what the rules make of it. */
@@ -45,23 +49,28 @@ export class Modality {
     const { statuses } = header;
     const { sentence } = this.tree.tokens[token]!;
     const row = token - this.tree.analysis.sentences[sentence]!.from;
-    const scores = this.scoresOf(sentence);
-    if ((row + 1) * parts.end > scores.length) return byRule;
-    const verdict = statuses.indexOf(byRule) * statuses.length;
-    return statuses[
-      bestOf(statuses.map((_, i) => scores[row * parts.end + parts.status + i]! + rules[verdict + i]!))
-    ]!;
+    if (row >= LONGEST) return byRule;
+    this.run([sentence]);
+    const own = this.scored.get(sentence)!.subarray(row * parts.end + parts.status);
+    const verdict = rules.subarray(statuses.indexOf(byRule) * statuses.length);
+    return statuses[bestOf(statuses.map((_, i) => own[i]! + verdict[i]!))]!;
   }
 
-  private scoresOf(sentence: number): Float32Array {
-    const known = this.scored.get(sentence);
-    if (known) return known;
+  /** Scores sentences that are not yet; many at once take less time than one by one. */
+  run(sentences: number[]): void {
+    const fresh = sentences.filter((sentence) => !this.scored.has(sentence));
+    if (fresh.length === 0) return;
     const { analysis, tokens } = this.tree;
-    const { from, to } = analysis.sentences[sentence]!;
-    const encoded = statesOf(analysis).sentences[sentence]!;
-    const { lexicon, quoteStates } = this;
-    const { scores } = this.network.score({ tokens, from, to, lexicon, quoteStates, encoded });
-    this.scored.set(sentence, scores);
-    return scores;
+    const states = statesOf(analysis).sentences;
+    const scores = this.network.score(
+      fresh.map((sentence) => ({
+        ...analysis.sentences[sentence]!,
+        tokens,
+        lexicon: this.lexicon,
+        quoteStates: this.quoteStates,
+        encoded: states[sentence]!,
+      })),
+    );
+    for (const [i, sentence] of fresh.entries()) this.scored.set(sentence, scores[i]!);
   }
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { EventStatus, Token } from "../../contracts/index.js";
+import { MOST_ROWS, MOST_SEQUENCES, planBatches } from "../../language/model/batches.js";
 import { BiLstm, type Layout } from "../../language/model/bilstm.js";
 import {
   type Container,
@@ -20,6 +21,8 @@ interface Header {
   stateWidth: number;
   /** Steps between two tokens that are told apart. */
   distance: number;
+  /** What some token of a sentence with a position scores at a glance. */
+  leastGlance: number;
   stances: string[];
   issues: string[];
   roles: string[];
@@ -53,7 +56,8 @@ export interface Parts {
 }
 
 const WEIGHTS = fileURLToPath(new URL("../../../models/modality.bin", import.meta.url));
-const MOST_ROWS = 512;
+/** Tokens of a sentence that are read; nobody writes longer ones, but a table without stops may pass for one. */
+export const LONGEST = 400;
 const LAYERS = 1;
 
 /**
@@ -67,6 +71,7 @@ export class ModalityNetwork {
   /** Rows of label scores that the status rules' verdict adds, one a verdict. */
   readonly rules: Float32Array;
   readonly pairWidth: number;
+  private readonly look: Float32Array;
   private readonly kernel: Kernel = startKernel();
   private readonly vectorRows = new Map<string, number>();
   private readonly features: FeatureSums;
@@ -95,10 +100,11 @@ export class ModalityNetwork {
       weight: container.float32("pairs.weight").values,
       bias: container.float32("pairs.bias").values,
     };
+    this.look = container.float32("glance").values;
     this.rules = container.float32("rules").values;
     this.pairWidth = this.distances.length / (2 * this.header.distance + 1);
     this.parts = layParts(this.header, this.pairWidth);
-    this.encoder = new BiLstm(kernel, container, "encoder", LAYERS, MOST_ROWS, 1);
+    this.encoder = new BiLstm(kernel, container, "encoder", LAYERS, MOST_ROWS, MOST_SEQUENCES);
     this.heads = new Linear(kernel, container, "heads");
     this.joined = new Activations(kernel, MOST_ROWS, this.encoder.width + this.own);
     this.dense = kernel.allocate(MOST_ROWS * this.width * 4);
@@ -106,23 +112,47 @@ export class ModalityNetwork {
     this.scores = kernel.allocate(MOST_ROWS * this.heads.width * 4);
   }
 
-  /** Rows of scores, `parts.end` floats a token. A token beyond the 512th of a sentence has no scores. */
-  score(input: SentenceInput): { scores: Float32Array; rows: number } {
-    const rows = Math.min(input.to - input.from, MOST_ROWS);
-    this.place(input, rows);
-    const layout: Layout = { starts: [0], lengths: [rows], rows };
-    const states = this.encoder.run(this.dense, layout);
-    this.join(states, rows);
-    this.joined.fill(this.inputs, rows);
-    this.heads.apply(this.joined, rows, this.scores);
+  /** A score that some token reaches of every sentence that holds a position; far cheaper than the scores. */
+  glance(encoded: Float32Array): boolean {
+    const { stateWidth, leastGlance } = this.header;
+    const { look } = this;
+    for (let from = 0; from < encoded.length; from += stateWidth) {
+      let sum = look[stateWidth]!;
+      for (let i = 0; i < stateWidth; i++) sum += encoded[from + i]! * look[i]!;
+      if (sum >= leastGlance) return true;
+    }
+    return false;
+  }
+
+  /** Rows of scores of each sentence, `parts.end` floats a token of its first `LONGEST`. */
+  score(sentences: SentenceInput[]): Float32Array[] {
+    const scores: Float32Array[] = new Array(sentences.length);
+    const lengths = sentences.map(({ from, to }) => Math.min(to - from, LONGEST));
+    for (const batch of planBatches(lengths)) {
+      const layout: Layout = { starts: [], lengths: [], rows: 0 };
+      for (const index of batch) {
+        layout.starts.push(layout.rows);
+        layout.lengths.push(lengths[index]!);
+        this.place(sentences[index]!, layout.rows, lengths[index]!);
+        layout.rows += lengths[index]!;
+      }
+      this.join(this.encoder.run(this.dense, layout), layout.rows);
+      this.joined.fill(this.inputs, layout.rows);
+      this.heads.apply(this.joined, layout.rows, this.scores);
+      for (const [i, index] of batch.entries()) scores[index] = this.take(layout.starts[i]!, lengths[index]!);
+    }
+    return scores;
+  }
+
+  private take(start: number, rows: number): Float32Array {
     const { end } = this.parts;
     const floats = this.kernel.floats();
     const scores = new Float32Array(rows * end);
     for (let row = 0; row < rows; row++) {
-      const from = this.scores / 4 + row * this.heads.width;
+      const from = this.scores / 4 + (start + row) * this.heads.width;
       scores.set(floats.subarray(from, from + end), row * end);
     }
-    return { scores, rows };
+    return scores;
   }
 
   /** What token `token` is to matter `anchor`: a score a role, and at the end how much it is looked at as the cue. */
@@ -152,12 +182,13 @@ export class ModalityNetwork {
     return this.own + this.quoteStates.columns + this.header.stateWidth;
   }
 
-  private place({ tokens, from, lexicon, quoteStates, encoded }: SentenceInput, rows: number): void {
+  private place(sentence: SentenceInput, start: number, rows: number): void {
+    const { tokens, from, lexicon, quoteStates, encoded } = sentence;
     const floats = this.kernel.floats();
     const { stateWidth } = this.header;
     for (let row = 0; row < rows; row++) {
       const token = from + row;
-      const at = this.dense / 4 + row * this.width;
+      const at = this.dense / 4 + (start + row) * this.width;
       const afterFeatures = at + this.features.width;
       const afterOwn = at + this.own;
       const afterQuotes = afterOwn + this.quoteStates.columns;
