@@ -1,14 +1,16 @@
 /**
  * What parties propose, demand, offer, accept, reject, threaten, support and oppose, against two sets of single sentences
- * written for this project (bench/data/positions-{dev,test}.jsonl; 30 % hold no position though they look like it):
+ * written for this project (bench/data/positions-{dev,test}.jsonl; 30 % hold no position though they look like it), and
+ * against sentences of news reports, where few do (news-positions-dev.jsonl):
  *
- *     npm run bench -- positions [--data bench/data] [--errors]
+ *     npm run bench -- positions [--data bench/data] [--texts /data] [--errors]
  *
+ * `--texts` is the folder with the public sets that the news come from; without it they are left out.
  * A position is found when its holder, stance and issue agree. The holder agrees when it is the same mention, or an actor
  * that the gold mention names; an issue not in the sets' list counts as "other". A condition agrees when its relation does
  * and at least half of its words do; a deadline when the spans touch. `--errors` prints what dev misses, never test.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isSamePosition, readGold, readSentence, sharesWords, touches } from "./positions/sentence.js";
 import { findSplits } from "./splits.js";
@@ -16,10 +18,17 @@ import { table } from "./table.js";
 import { Tally } from "./tally.js";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: "bench/data" }, errors: { type: "boolean", default: false } },
+  options: {
+    data: { type: "string", default: "bench/data" },
+    texts: { type: "string", default: "/data" },
+    errors: { type: "boolean", default: false },
+  },
 });
 
-const SETS = [{ label: "positions", path: "positions-{split}.jsonl" }];
+const SETS = [
+  { label: "positions", path: "positions-{split}.jsonl" },
+  ...(existsSync(values.texts) ? [{ label: "positions in news", path: "news-positions-{split}.jsonl" }] : []),
+];
 const { splits, missing } = findSplits(values.data, SETS);
 for (const set of missing) console.log(`missing:  ${set} below ${values.data}`);
 for (const { label, path } of splits) {
@@ -47,7 +56,10 @@ function scoreFile(path: string, errors: boolean) {
     conditions: new Tally(),
     deadlines: new Tally(),
   };
-  const lines = readFileSync(path, "utf8").trim().split("\n").map(readGold);
+  const lines = readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => readGold(line, values.texts));
   for (const { text, positions } of lines) {
     const { found, isHeldBy } = readSentence(text);
     const match = (same: (gold: (typeof positions)[number], one: (typeof found)[number]) => boolean) =>

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Position, Span } from "../../src/contracts/index.js";
 import { analyse } from "../../src/language/analyse.js";
 import { readReport } from "../../src/reading/read.js";
@@ -39,8 +41,47 @@ const ISSUES: { [issue: string]: string } = {
   tariffs: "tariffs",
 };
 
-export function readGold(line: string): { text: string; positions: PlainPosition[] } {
-  return JSON.parse(line);
+interface Gold {
+  text: string;
+  positions: PlainPosition[];
+}
+
+/** UTF-16 code units into a text that is not ours, end exclusive. */
+type Offsets = [start: number, end: number];
+
+interface PointedGold {
+  /** A file of the public sets, and the sentence's characters in it. */
+  from: string;
+  start: number;
+  end: number;
+  positions: {
+    holder: Offsets;
+    stance: Position["stance"];
+    issue: string;
+    what: Offsets;
+    conditions: { relation: string; text: Offsets }[];
+    deadline?: Offsets;
+    toward?: Offsets;
+  }[];
+}
+
+/** A line of a set, with its words; a text that is not ours is looked up below `texts`. Throws when it is not there. */
+export function readGold(line: string, texts: string): Gold {
+  const gold = JSON.parse(line) as Gold | PointedGold;
+  if (!("from" in gold)) return gold;
+  const text = readFileSync(join(texts, gold.from), "utf8").slice(gold.start, gold.end);
+  const words = ([start, end]: Offsets): string => text.slice(start, end);
+  return {
+    text,
+    positions: gold.positions.map(({ holder, what, conditions, deadline, toward, ...rest }) => ({
+      ...rest,
+      holder: words(holder),
+      what: words(what),
+      conditions: conditions.map((condition) => ({ ...condition, text: words(condition.text) })),
+      deadline: deadline && words(deadline),
+      toward: toward && words(toward),
+    })),
+  };
 }
 
 /** What the reader finds in one sentence, read as a report of its own, and whether a gold holder is the one it found. */

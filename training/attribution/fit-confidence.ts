@@ -11,12 +11,12 @@ const RIDGE = 2;
 const ROUNDS = 15;
 
 /** Logistic regression with a quadratic penalty, by Newton's method. Features seen rarely are left out. */
-export function fitConfidence(judged: Judged[]): ConfidenceModel {
-  const names = [BIAS, ...frequent(judged)];
+export function fitConfidence(judged: Judged[], ridge = RIDGE, least = LEAST_SEEN): ConfidenceModel {
+  const names = [BIAS, ...frequent(judged, least)];
   const rows = judged.map(({ features }) => names.map((name) => (name === BIAS ? 1 : (features.get(name) ?? 0))));
   const weights = names.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const penalty = names.map((_, i) => (i === 0 ? 1e-9 : RIDGE));
+    const penalty = names.map((_, i) => (i === 0 ? 1e-9 : ridge));
     const slope = weights.map((weight, i) => -penalty[i]! * weight);
     const curve = names.map((_, i) => names.map((__, j) => (i === j ? penalty[i]! : 0)));
     for (const [index, row] of rows.entries()) {
@@ -36,10 +36,10 @@ export function fitConfidence(judged: Judged[]): ConfidenceModel {
 
 const BIAS = "";
 
-function frequent(judged: Judged[]): string[] {
+function frequent(judged: Judged[], least: number): string[] {
   const seen = new Map<string, number>();
   for (const { features } of judged) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  return [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([name]) => name);
+  return [...seen].filter(([, times]) => times >= least).map(([name]) => name);
 }
 
 /** x of matrix · x = right by elimination; the matrix is symmetric and positive, so that no row needs to be swapped. */

@@ -13,7 +13,7 @@ from model import DISTANCE, ENCODED, Modality  # noqa: E402
 
 
 @torch.no_grad()
-def export(model: Modality, words: list[str], least_glance: float, path: Path) -> None:
+def export(model: Modality, words: list[str], path: Path) -> None:
     shape = model.shape
     writer = ContainerWriter(
         {
@@ -22,7 +22,6 @@ def export(model: Modality, words: list[str], least_glance: float, path: Path) -
             "buckets": shape.buckets,
             "stateWidth": ENCODED,
             "distance": DISTANCE,
-            "leastGlance": least_glance,
             "stances": shape.stances,
             "issues": shape.issues,
             "roles": shape.roles,
@@ -38,6 +37,5 @@ def export(model: Modality, words: list[str], least_glance: float, path: Path) -
     writer.add_float32("distance", model.distance.weight)
     writer.add_float32("pairs.weight", model.pairs.weight)
     writer.add_float32("pairs.bias", model.pairs.bias)
-    writer.add_float32("glance", torch.cat([model.glance.weight[0], model.glance.bias]))
     writer.add_float32("rules", model.rules)
     writer.write(path)

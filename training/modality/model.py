@@ -15,8 +15,8 @@ from examples import Batch, Example, Shape
 
 FEATURE, STATE, STATES, ENCODED = 48, 16, 31, 320  # row 0 of the states is padding
 HIDDEN, PAIR, DISTANCE = 128, 64, 10  # hidden units a direction; a pair's; tokens
-DROPOUT, ENCODED_DROPOUT = 0.3, 0.2
-SLOT_DROPOUT = {"word": 0.25, "other": 0.1}
+DROPOUT, ENCODED_DROPOUT = 0.4, 0.25
+WORD_DROPOUT, SLOT_DROPOUT = 0.35, 0.15  # of all that tells a word from others of its kind; of one slot
 EVEN = 0.5  # how often the issue is read from the parse's words, as the product does, not from the marked ones
 
 
@@ -36,7 +36,7 @@ class Heads:
 
 
 class Modality(nn.Module):
-    def __init__(self, shape: Shape, vectors: torch.Tensor):
+    def __init__(self, shape: Shape, vectors: torch.Tensor, hidden: int = HIDDEN):
         super().__init__()
         self.shape = shape
         self.features = nn.EmbeddingBag(shape.buckets, FEATURE, mode="sum", padding_idx=0)
@@ -44,14 +44,13 @@ class Modality(nn.Module):
         self.states = nn.Embedding(STATES, STATE, padding_idx=0)
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True, padding_idx=0)
         own = FEATURE + vectors.shape[1]
-        self.encoder = nn.LSTM(own + STATE + ENCODED, HIDDEN, bidirectional=True, batch_first=True)
+        self.encoder = nn.LSTM(own + STATE + ENCODED, hidden, bidirectional=True, batch_first=True)
         stances, issues = len(shape.stances), len(shape.issues)
         self.widths = [1 + stances, stances, issues, issues, 1, len(shape.statuses), PAIR, PAIR]
-        self.heads = nn.Linear(2 * HIDDEN + own, sum(self.widths))
-        self.tag = nn.Linear(2 * HIDDEN + own, 1 + stances)
+        self.heads = nn.Linear(2 * hidden + own, sum(self.widths))
+        self.tag = nn.Linear(2 * hidden + own, 1 + stances)
         self.distance = nn.Embedding(2 * DISTANCE + 1, PAIR)
         self.pairs = nn.Linear(PAIR, len(shape.roles) + 1)  # the last: attention to the cue
-        self.glance = nn.Linear(ENCODED, 1)  # is there anything to read at all, by the encoder's states alone
         self.rules = nn.Parameter(torch.eye(len(shape.statuses)))
         for table in (self.features, self.lexicon):
             nn.init.normal_(table.weight, 0, 0.12)
@@ -63,9 +62,8 @@ class Modality(nn.Module):
         rows, slots = batch.rows, self.shape.featureSlots
         if self.training:
             rows = rows.clone()
-            for slot in range(rows.shape[2]):
-                chance = SLOT_DROPOUT["word" if slot == self.shape.wordSlot else "other"]
-                rows[:, :, slot].masked_fill_(torch.rand(rows.shape[:2]) < chance, 0)
+            rows[:, :, :slots][torch.rand(rows.shape[:2]) < WORD_DROPOUT] = 0
+            rows.masked_fill_(torch.rand(rows.shape) < SLOT_DROPOUT, 0)
         size, length, _ = rows.shape
         features = self.features(rows[:, :, :slots].reshape(size * length, -1)) + self.lexicon(
             rows[:, :, slots:].reshape(size * length, -1)
@@ -103,19 +101,7 @@ class Modality(nn.Module):
     def loss(self, examples: list[Example], batch: Batch) -> torch.Tensor:
         states = self.run(batch)
         parts = [self.loss_of(example, self.read(row[: len(example)])) for example, row in zip(examples, states)]
-        return torch.stack(parts).mean() + self.glance_loss(examples, batch)
-
-    def glance_loss(self, examples: list[Example], batch: Batch) -> torch.Tensor:
-        looks = self.glance(batch.encoded)[..., 0]
-        marked = [
-            (looks[row, : len(example)], torch.isin(torch.arange(len(example)), torch.tensor([m.on for m in example.matters])))
-            for row, example in enumerate(examples)
-            if example.positions is not None
-        ]
-        if not marked:
-            return torch.zeros(())
-        scores, heads = (torch.cat(parts) for parts in zip(*marked))
-        return F.binary_cross_entropy_with_logits(scores, heads.float(), reduction="sum") / len(marked)
+        return torch.stack(parts).mean()
 
     def loss_of(self, example: Example, heads: Heads) -> torch.Tensor:
         total = torch.zeros(())

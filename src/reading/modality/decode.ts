@@ -27,16 +27,32 @@ export function decodeMatters(
   { from }: TokenRange,
   scores: Float32Array,
 ): Matter[] {
-  const { parts } = network;
-  const matters: Matter[] = [];
-  const to = from + scores.length / parts.end;
-  for (let row = 0; row < to - from; row++) {
-    const at = row * parts.end;
-    const chances = softmax(scores.subarray(at + parts.anchor, at + parts.cue));
-    const score = 1 - chances[0]!;
-    if (score >= LEAST_MATTER) matters.push(decodeMatter(network, tree, { from, to }, scores, row, score));
-  }
-  return matters;
+  const { anchor, cue, end } = network.parts;
+  const length = scores.length / end;
+  const chances = Array.from({ length }, (_, row) => {
+    const none = softmax(scores.subarray(row * end + anchor, row * end + cue))[0]!;
+    return 1 - none;
+  });
+  return chances.flatMap((chance, row) => {
+    const score = Math.min(1, chance + chanceBeside(tree, from, row, chances));
+    return score >= LEAST_MATTER
+      ? [decodeMatter(network, tree, { from, to: from + length }, scores, row, score)]
+      : [];
+  });
+}
+
+/**
+ * What the tokens right above and below leave open: "support | sanctions" may both head what is refused, and neither be
+ * likely. Only the likeliest of them takes it, and only from those that are no matters themselves.
+ */
+function chanceBeside(tree: Tree, from: number, row: number, chances: number[]): number {
+  const { head } = tree.tokens[from + row]!;
+  const beside = [head, ...tree.children[from + row]!]
+    .map((token) => chances[token - from] ?? 0)
+    .filter((chance) => chance < LEAST_MATTER);
+  return beside.every((chance) => chance < chances[row]!)
+    ? beside.reduce((sum, chance) => sum + chance, 0)
+    : 0;
 }
 
 function decodeMatter(

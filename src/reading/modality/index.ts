@@ -12,7 +12,7 @@ export type { Matter } from "./matter.js";
 
 const read = new WeakMap<Tree, Modality>();
 
-/** What the network reads of a text; a sentence is run when it is first asked for. */
+/** What the network reads of a text, once for all who ask. */
 export function modalityOf(tree: Tree): Modality {
   const known = read.get(tree) ?? new Modality(tree);
   read.set(tree, known);
@@ -21,26 +21,30 @@ export function modalityOf(tree: Tree): Modality {
 
 export class Modality {
   private readonly network: ModalityNetwork;
-  private readonly lexicon: Uint8Array;
-  private readonly quoteStates: number[];
-  /** Scores by sentence; none where a glance shows that there is nothing to read. */
-  private readonly scored = new Map<number, Float32Array>();
+  /** Of each sentence. */
+  private readonly scores: Float32Array[];
 
   constructor(private readonly tree: Tree) {
-    const { analysis } = tree;
+    const { analysis, tokens } = tree;
     const { width, sentences } = statesOf(analysis);
+    const lexicon = lexiconRows(tree);
+    const quoteStates = tokenStates(analysis, findQuotes(analysis.text, analysis.regions));
     this.network = modalityNetwork(width);
-    this.lexicon = lexiconRows(tree);
-    this.quoteStates = tokenStates(analysis, findQuotes(analysis.text, analysis.regions));
-    this.run(sentences.flatMap((encoded, sentence) => (this.network.glance(encoded) ? [sentence] : [])));
+    this.scores = this.network.score(
+      sentences.map((encoded, sentence) => ({
+        ...analysis.sentences[sentence]!,
+        tokens,
+        lexicon,
+        quoteStates,
+        encoded,
+      })),
+    );
   }
 
   /** What somebody holds a position on in a sentence of the analysis, from left to right. */
   mattersIn(sentence: number): Matter[] {
-    const scores = this.scored.get(sentence);
-    return scores
-      ? decodeMatters(this.network, this.tree, this.tree.analysis.sentences[sentence]!, scores)
-      : [];
+    const range = this.tree.analysis.sentences[sentence]!;
+    return decodeMatters(this.network, this.tree, range, this.scores[sentence]!);
   }
 
   /** The status of the event at a token, given what the rules make of it. */
@@ -50,27 +54,8 @@ export class Modality {
     const { sentence } = this.tree.tokens[token]!;
     const row = token - this.tree.analysis.sentences[sentence]!.from;
     if (row >= LONGEST) return byRule;
-    this.run([sentence]);
-    const own = this.scored.get(sentence)!.subarray(row * parts.end + parts.status);
+    const own = this.scores[sentence]!.subarray(row * parts.end + parts.status);
     const verdict = rules.subarray(statuses.indexOf(byRule) * statuses.length);
     return statuses[bestOf(statuses.map((_, i) => own[i]! + verdict[i]!))]!;
-  }
-
-  /** Scores sentences that are not yet; many at once take less time than one by one. */
-  run(sentences: number[]): void {
-    const fresh = sentences.filter((sentence) => !this.scored.has(sentence));
-    if (fresh.length === 0) return;
-    const { analysis, tokens } = this.tree;
-    const states = statesOf(analysis).sentences;
-    const scores = this.network.score(
-      fresh.map((sentence) => ({
-        ...analysis.sentences[sentence]!,
-        tokens,
-        lexicon: this.lexicon,
-        quoteStates: this.quoteStates,
-        encoded: states[sentence]!,
-      })),
-    );
-    for (const [i, sentence] of fresh.entries()) this.scored.set(sentence, scores[i]!);
   }
 }

@@ -21,8 +21,6 @@ interface Header {
   stateWidth: number;
   /** Steps between two tokens that are told apart. */
   distance: number;
-  /** What some token of a sentence with a position scores at a glance. */
-  leastGlance: number;
   stances: string[];
   issues: string[];
   roles: string[];
@@ -71,7 +69,6 @@ export class ModalityNetwork {
   /** Rows of label scores that the status rules' verdict adds, one a verdict. */
   readonly rules: Float32Array;
   readonly pairWidth: number;
-  private readonly look: Float32Array;
   private readonly kernel: Kernel = startKernel();
   private readonly vectorRows = new Map<string, number>();
   private readonly features: FeatureSums;
@@ -100,7 +97,6 @@ export class ModalityNetwork {
       weight: container.float32("pairs.weight").values,
       bias: container.float32("pairs.bias").values,
     };
-    this.look = container.float32("glance").values;
     this.rules = container.float32("rules").values;
     this.pairWidth = this.distances.length / (2 * this.header.distance + 1);
     this.parts = layParts(this.header, this.pairWidth);
@@ -110,18 +106,6 @@ export class ModalityNetwork {
     this.dense = kernel.allocate(MOST_ROWS * this.width * 4);
     this.inputs = kernel.allocate(MOST_ROWS * (this.encoder.width + this.own) * 4);
     this.scores = kernel.allocate(MOST_ROWS * this.heads.width * 4);
-  }
-
-  /** A score that some token reaches of every sentence that holds a position; far cheaper than the scores. */
-  glance(encoded: Float32Array): boolean {
-    const { stateWidth, leastGlance } = this.header;
-    const { look } = this;
-    for (let from = 0; from < encoded.length; from += stateWidth) {
-      let sum = look[stateWidth]!;
-      for (let i = 0; i < stateWidth; i++) sum += encoded[from + i]! * look[i]!;
-      if (sum >= leastGlance) return true;
-    }
-    return false;
   }
 
   /** Rows of scores of each sentence, `parts.end` floats a token of its first `LONGEST`. */

@@ -7,6 +7,7 @@ import { type Draft, draftPositions } from "./draft.js";
 import { attributionAt, type Hall } from "./holder.js";
 import { nameIssue } from "./issues.js";
 import { closeQuotation, keepSaid } from "./quotation.js";
+import { isHeld } from "./vetoes/index.js";
 
 /**
  * What each party of a report proposes, demands, offers, accepts, rejects, threatens, supports or opposes, on which
@@ -23,6 +24,7 @@ export function extractPositions(
   const modality = modalityOf(hall.tree);
   const drafts = analysis.sentences
     .flatMap((_, sentence) => modality.mattersIn(sentence))
+    .filter((matter) => isHeld(hall.tree, matter))
     .flatMap((matter) => draftPositions(hall, matter, times))
     .filter(({ holder }) => !isObserver(hall.tree, holder));
   return drafts

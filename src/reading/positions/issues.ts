@@ -18,10 +18,13 @@ const LEXICON = new PhraseLexicon(
 
 /** What a matter is on: the issue the network reads, else the one that the longest listed phrase names, else its head words. */
 export function nameIssue(tree: Tree, matter: Matter, what: Span): string {
-  if (matter.issue !== "other") return NAMES[matter.issue] ?? matter.issue;
+  // A peace deal is near to talks, and a name of its own.
+  if (!/^(?:other|talks)$/.test(matter.issue)) return NAMES[matter.issue] ?? matter.issue;
   const { from, to } = tokensWithin(tree, what);
   const named = LEXICON.find(tree, from, to).sort((a, b) => b.tokens.length - a.tokens.length);
-  return named[0]?.label ?? headWords(tree, matter.on);
+  const label = named[0]?.label;
+  if (matter.issue === "talks") return label === "peace deal" ? label : "talks";
+  return label ?? headWords(tree, matter.on);
 }
 
 /** The head words of a matter: a noun with the nouns before it, a verb with its particle or the adverb right behind. */

@@ -69,6 +69,7 @@ describe("times counted from the report's day", () => {
     ["More aid will arrive in the coming days.", "the coming days | DATE | FUTURE_REF"],
     ["The council met over the weekend.", "the weekend | DATE | 2024-W23-WE"],
     ["The siren sounded at 10:30 a.m. on Monday.", "10:30 a.m. on Monday | TIME | 2024-06-10T10:30"],
+    ["The siren sounded at 11am on Monday.", "11am on Monday | TIME | 2024-06-10T11:00"],
     ["The siren sounded at noon on Monday.", "noon on Monday | TIME | 2024-06-10T12:00"],
   ])("%s", (text, expected) => {
     expect(read(text, WEDNESDAY)).toEqual([expected]);

@@ -66,7 +66,11 @@ export const LETTER = "A-Za-z\\u00C0-\\u024F";
 const NOT_INSIDE_NUMBER = `(?<![${LETTER}\\d_]|\\d[.,:]|[$€£¥@#]|['’](?=[st]\\b))`;
 const NOT_BEFORE_NUMBER = `(?![${LETTER}\\d_@]|[.,:]\\d|%|\\.com)`;
 
-/** Compiles a rule's pattern: whole words only, any white space for a space, case ignored, every match found. */
+/**
+ * Compiles a rule's pattern: whole words only, any white space for a space (" ?" and " *" for white space or none), case
+ * ignored, every match found.
+ */
 export function compile(source: string): RegExp {
-  return new RegExp(`${NOT_INSIDE_NUMBER}(?:${source.replaceAll(" ", "\\s+")})${NOT_BEFORE_NUMBER}`, "gi");
+  const spaced = source.replace(/ [?*]?/g, (space) => (space === " " ? "\\s+" : "\\s*"));
+  return new RegExp(`${NOT_INSIDE_NUMBER}(?:${spaced})${NOT_BEFORE_NUMBER}`, "gi");
 }

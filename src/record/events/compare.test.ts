@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../language/analyse.js";
 import { drawCircle } from "./circle.js";
-import { compareMentions, FEATURES } from "./compare.js";
-import { likenessOf } from "./likeness.js";
+import type { Features } from "./compare/measures.js";
+import { compareMentions, namesOf, rowOf } from "./compare.js";
+import { likenessOf, MEASURED } from "./likeness.js";
 import { describeMention, type EventMention } from "./mention.js";
 import { openPage } from "./page.js";
 
@@ -20,18 +21,28 @@ const all = [bought, purchase, other, mourned];
 const circle = drawCircle(all);
 
 describe("compareMentions", () => {
-  it("gives every feature between 0 and 1, whichever of the two comes first", () => {
+  it("measures the same, between -1 and 1, whichever of the two comes first", () => {
     for (const a of all) {
       for (const b of all) {
-        const there = compareMentions(a, b, circle);
-        expect(there).toHaveLength(FEATURES.length);
-        expect(Math.min(...there)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(...there)).toBeLessThanOrEqual(1.000001);
-        compareMentions(b, a, circle).forEach((value, i) => {
-          expect(value).toBeCloseTo(there[i]!);
-        });
+        const back = rowOf(compareMentions(b, a, circle));
+        for (const [i, value] of rowOf(compareMentions(a, b, circle)).entries()) {
+          expect(Math.abs(value), MEASURED[i]).toBeLessThanOrEqual(1.000001);
+          expect(back[i], MEASURED[i]).toBeCloseTo(value);
+        }
       }
     }
+  });
+
+  it("measures what the weights are for, in their order", () => {
+    expect(namesOf(compareMentions(bought, other, circle))).toEqual(MEASURED);
+  });
+
+  it("finds words used alike, or spelt alike, closer than others", () => {
+    const measured = (one: EventMention): Features =>
+      Object.assign({}, ...compareMentions(bought, one, circle));
+    expect(measured(purchase)["point alike"]).toBeGreaterThan(measured(mourned)["point alike"]!);
+    expect(measured(other)["spelt alike"]).toBe(1);
+    expect(measured(mourned)["spelt alike"]).toBe(0);
   });
 });
 

@@ -1,23 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { Circle } from "./circle.js";
-import { compareMentions, FEATURES } from "./compare.js";
+import { compareMentions, rowOf } from "./compare.js";
 import type { EventMention } from "./mention.js";
 
-/** What is known of two triggers' words decides how much everything else has to say. */
-export const KINSHIPS = ["same word", "same line", "same heading", "other"] as const;
-export type Kinship = (typeof KINSHIPS)[number];
-
-interface Weighing {
-  bias: number;
-  /** By the names of `FEATURES`. */
-  weights: { [feature: string]: number };
-}
-
-/** A logistic regression for each kinship, fitted on ECB+ by training/coreference/train.ts. */
+/** A network of one hidden layer, fitted on ECB+ by training/coreference/train.ts. */
 export interface CoreferenceModel {
   /** Mean likeness from which two groups of mentions are one event. */
   threshold: number;
-  kinships: { [kinship in Kinship]: Weighing };
+  /** The names of what is measured, in the order of a unit's weights and of `rowOf`. */
+  features: string[];
+  bias: number;
+  units: Unit[];
+}
+
+export interface Unit {
+  bias: number;
+  weights: number[];
+  /** What it adds to the likeness for each step that it is above nought. */
+  says: number;
 }
 
 const shipped: CoreferenceModel = JSON.parse(
@@ -27,17 +27,23 @@ const shipped: CoreferenceModel = JSON.parse(
 /** Mean likeness from which two groups of mentions are one event. */
 export const THRESHOLD = shipped.threshold;
 
+/** The names of what is measured of two mentions, in the order of the weights. */
+export const MEASURED = shipped.features;
+
 /** How likely two mentions name the same event, 0 to 1. Symmetrical. */
 export function likenessOf(a: EventMention, b: EventMention, circle: Circle): number {
-  const { bias, weights } = shipped.kinships[kinshipOf(a, b)];
-  const features = compareMentions(a, b, circle);
-  const sum = features.reduce((all, value, i) => all + value * (weights[FEATURES[i]!] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
+  return weighRow(shipped, rowOf(compareMentions(a, b, circle)));
 }
 
-export function kinshipOf(a: EventMention, b: EventMention): Kinship {
-  const shares = <T>(one: Set<T>, other: Set<T>) => [...one].some((item) => other.has(item));
-  if (a.stem === b.stem) return "same word";
-  if (shares(a.meaning.lines, b.meaning.lines)) return "same line";
-  return shares(a.meaning.headings, b.meaning.headings) ? "same heading" : "other";
+export function weighRow(
+  { bias, units }: Pick<CoreferenceModel, "bias" | "units">,
+  row: ArrayLike<number>,
+): number {
+  let sum = bias;
+  for (const { bias: own, weights, says } of units) {
+    let level = own;
+    for (let i = 0; i < weights.length; i++) level += weights[i]! * row[i]!;
+    if (level > 0) sum += says * level;
+  }
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -2,6 +2,7 @@ import { relation, type TokenRange, type Tree } from "../../reading/syntax/tree.
 import { type Weights, weigh } from "../rarity.js";
 import { fold, isFunctionWord } from "../words.js";
 import { findArguments } from "./arguments.js";
+import { type Direction, directionOf } from "./directions.js";
 import type { Page } from "./page.js";
 import { type Senses, sensesOf } from "./senses.js";
 import { stemOf } from "./stem.js";
@@ -15,7 +16,11 @@ export interface EventMention {
   /** Index of the token that names the event. */
   at: number;
   lemma: string;
+  /** As it is written, in lower case. */
+  form: string;
   stem: string;
+  /** All that name the event, its head among them. */
+  phrase: Set<string>;
   meaning: TriggerMeaning;
   senses?: Senses;
   isVerb: boolean;
@@ -35,6 +40,20 @@ export interface EventMention {
   names: Weights;
   numbers: Set<string>;
   days: Set<string>;
+  /** Its part of speech as the Penn Treebank tells them apart, and what it is to its head. */
+  xpos: string;
+  relation: string;
+  directions: Directions;
+}
+
+interface Directions {
+  trigger: Direction;
+  phrase: Direction;
+  context: Direction;
+  nearby: Direction;
+  doers: Direction;
+  patients: Direction;
+  participants: Direction;
 }
 
 const NEAR = 4;
@@ -50,31 +69,51 @@ export function describeMention(page: Page, tokens: number[]): EventMention {
   const token = tree.tokens[at]!;
   const sentence = tree.analysis.sentences[token.sentence]!;
   const lemma = wordAt(tree, at);
-  const { doers, patients, others } = findArguments(page, at);
+  const form = trim(fold(token.form));
+  const phrase = tokens.map((i) => wordAt(tree, i));
+  const found = findArguments(page, at);
+  const doers = weigh(found.doers);
+  const patients = weigh(found.patients);
+  const participants = weigh([...found.doers, ...found.patients, ...found.others]);
   const own = new Set(tokens);
   const wordsIn = ({ from, to }: TokenRange) => contentWords(tree, from, to, own);
   const around = { from: Math.max(sentence.from, at - NEAR), to: Math.min(sentence.to, at + NEAR + 1) };
   const everyWord = wordsIn(sentence);
+  const context = weigh(everyWord);
+  const nearby = weigh(wordsIn(around));
   return {
     page,
     sentence: token.sentence,
     at,
     lemma,
+    form,
     stem: stemOf(lemma),
+    phrase: new Set(phrase),
     meaning: meaningOf(phrasesAt(tree, at, tokens)),
     senses: sensesOf(lemma),
     isVerb: token.upos === "VERB" || token.upos === "AUX",
     isPlural: token.xpos === "NNS" || token.xpos === "NNPS",
     isAnother: tree.children[at]!.some((i) => ANOTHER.test(wordAt(tree, i))),
     isPronoun: token.upos === "PRON" || token.upos === "DET",
-    doers: weigh(doers),
-    patients: weigh(patients),
-    participants: weigh([...doers, ...patients, ...others]),
-    context: weigh(everyWord),
-    nearby: weigh(wordsIn(around)),
+    doers,
+    patients,
+    participants,
+    context,
+    nearby,
     names: weigh(namesIn(tree, sentence, own)),
     numbers: new Set(everyWord.filter((word) => /^\d/.test(word) && !DAY.test(word))),
     days: new Set(everyWord.filter((word) => DAY.test(word))),
+    xpos: token.xpos,
+    relation: token.deprel,
+    directions: {
+      trigger: directionOf(new Map([lemma, form].map((word) => [word, 1]))),
+      phrase: directionOf(weigh(phrase)),
+      context: directionOf(context),
+      nearby: directionOf(nearby),
+      doers: directionOf(doers),
+      patients: directionOf(patients),
+      participants: directionOf(participants),
+    },
   };
 }
 
@@ -84,7 +123,10 @@ function headOf(tree: Tree, tokens: number[]): number {
   return tokens.find((i) => !own.has(tree.tokens[i]!.head) && tree.tokens[i]!.upos !== "PUNCT") ?? tokens[0]!;
 }
 
-const wordAt = (tree: Tree, i: number): string => fold(tree.tokens[i]!.lemma);
+const wordAt = (tree: Tree, i: number): string => trim(fold(tree.tokens[i]!.lemma));
+
+/** Without the marks that cling to a word where it was badly cut: "'die". */
+const trim = (word: string): string => word.replace(/^[^\p{L}\p{N}]+(?=.)|(?<=.)[^\p{L}\p{N}]+$/gu, "");
 
 /** The trigger with what belongs to it, longest first: "pass away", "take place", then the word alone. */
 function phrasesAt(tree: Tree, at: number, tokens: number[]): string[] {
