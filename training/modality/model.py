@@ -14,7 +14,7 @@ from torch import nn
 from examples import Batch, Example, Shape
 
 FEATURE, STATE, STATES, ENCODED = 48, 16, 31, 320  # row 0 of the states is padding
-HIDDEN, PAIR, DISTANCE = 128, 64, 10  # hidden units a direction; a pair's; tokens
+HIDDEN, PAIR, DISTANCE = 64, 64, 10  # hidden units a direction; a pair's; tokens
 DROPOUT, ENCODED_DROPOUT = 0.4, 0.25
 WORD_DROPOUT, SLOT_DROPOUT = 0.35, 0.15  # of all that tells a word from others of its kind; of one slot
 EVEN = 0.5  # how often the issue is read from the parse's words, as the product does, not from the marked ones
@@ -36,7 +36,7 @@ class Heads:
 
 
 class Modality(nn.Module):
-    def __init__(self, shape: Shape, vectors: torch.Tensor, hidden: int = HIDDEN):
+    def __init__(self, shape: Shape, vectors: torch.Tensor):
         super().__init__()
         self.shape = shape
         self.features = nn.EmbeddingBag(shape.buckets, FEATURE, mode="sum", padding_idx=0)
@@ -44,11 +44,11 @@ class Modality(nn.Module):
         self.states = nn.Embedding(STATES, STATE, padding_idx=0)
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True, padding_idx=0)
         own = FEATURE + vectors.shape[1]
-        self.encoder = nn.LSTM(own + STATE + ENCODED, hidden, bidirectional=True, batch_first=True)
+        self.encoder = nn.LSTM(own + STATE + ENCODED, HIDDEN, bidirectional=True, batch_first=True)
         stances, issues = len(shape.stances), len(shape.issues)
         self.widths = [1 + stances, stances, issues, issues, 1, len(shape.statuses), PAIR, PAIR]
-        self.heads = nn.Linear(2 * hidden + own, sum(self.widths))
-        self.tag = nn.Linear(2 * hidden + own, 1 + stances)
+        self.heads = nn.Linear(2 * HIDDEN + own, sum(self.widths))
+        self.tag = nn.Linear(2 * HIDDEN + own, 1 + stances)
         self.distance = nn.Embedding(2 * DISTANCE + 1, PAIR)
         self.pairs = nn.Linear(PAIR, len(shape.roles) + 1)  # the last: attention to the cue
         self.rules = nn.Parameter(torch.eye(len(shape.statuses)))

@@ -15,7 +15,7 @@ import torch
 from examples import Example, collate, read_examples, read_shape, read_vectors
 from export import export
 from measure import measure
-from model import HIDDEN, Modality
+from model import Modality
 
 LEARNING_RATE = 2.5e-3
 WARM_UP = 100  # steps
@@ -64,10 +64,9 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--prepared", type=Path, required=True, help="folder that prepare.ts wrote to")
     arguments.add_argument("--out", type=Path, required=True, help="folder for modality.bin")
-    arguments.add_argument("--epochs", type=int, default=8)
+    arguments.add_argument("--epochs", type=int, default=7)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--without", nargs="*", default=[], help="files to leave out and measure on instead of dev")
-    arguments.add_argument("--hidden", type=int, default=HIDDEN)
     arguments.add_argument("--with-dev", action="store_true", help="learn from dev as well, as the weights that ship do")
     options = arguments.parse_args()
     torch.set_num_threads(1)
@@ -81,7 +80,7 @@ def main() -> None:
         everything += dev
     examples = [example for example in everything if example.file not in options.without]
     held = [example for example in everything if example.file in options.without]
-    model = Modality(shape, vectors.values, options.hidden)
+    model = Modality(shape, vectors.values)
     print(f"{len(examples)} texts, {sum(weight.numel() for weight in model.parameters())} weights", flush=True)
     train(model, examples, held or dev, options.epochs, options.seed)
     export(model, list(vectors.rows), options.out / "modality.bin")

@@ -9,7 +9,7 @@ import {
   type Telling,
   tellingNotes,
 } from "../view/event-words.js";
-import { eventsInOrder } from "../view/events.js";
+import { eventsInOrder, isSure } from "../view/events.js";
 import { SUPPORT_GLYPH, supportWords } from "../view/terms.js";
 import { basisNote, type Document, quotePassage } from "./document.js";
 import { escapeMarkdown } from "./escape.js";
@@ -28,7 +28,7 @@ export function eventTable(document: Document): string[] {
       [STATUS_WORDS[event.status], cell(claimWords(event), "")].filter(Boolean).join(", "),
       cell(eventPlace(event)),
       event.tellings.map((telling) => tellingCell(document, event, telling)).join("<br>"),
-      `${SUPPORT_GLYPH[event.support]} ${supportWords(event)}${basisNote(document, event.basis)}`,
+      `${SUPPORT_GLYPH[event.support]} ${supportWords(event)}${isSure(event) ? "" : ", less sure"}${basisNote(document, event.basis)}`,
     ]),
   );
 }

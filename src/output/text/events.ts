@@ -29,15 +29,21 @@ export function eventLines(layout: Layout): string[] {
   ];
 }
 
-function groupLines(layout: Layout, { title, deeds, events }: EventGroup): string[] {
-  const shown = keepWeightiest(events, deeds ? MOST_DEEDS : MOST);
+function groupLines(layout: Layout, { title, deeds, sure, events }: EventGroup): string[] {
+  const shown = keepWeightiest(events, !sure ? 0 : deeds ? MOST_DEEDS : MOST);
   const more = events.length - shown.length;
   return [
     "",
     ...paragraph(layout, layout.paint.heading(title), "  "),
     ...shown.flatMap((event) => eventBlock(layout, event)),
     ...(more > 0
-      ? paragraph(layout, layout.paint.faint(`and ${more} more in --format html, md or json`), "    ")
+      ? paragraph(
+          layout,
+          layout.paint.faint(
+            `${shown.length > 0 ? "and " : ""}${more} ${shown.length > 0 ? "more " : ""}in --format html, md or json`,
+          ),
+          "    ",
+        )
       : []),
   ];
 }

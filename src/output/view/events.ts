@@ -6,8 +6,13 @@ import { QUAD } from "./plover.js";
 export interface EventGroup {
   title: string;
   deeds: boolean;
+  /** False of the group of those that are more likely to be misread than the others. */
+  sure: boolean;
   events: RecordEvent[];
 }
+
+/** From this score on about three in four coded events are right (models/events.md). */
+const SURE = 0.6;
 
 /** What was done comes first, deeds before words, so that talk drowns nothing; then what was not, or not yet. */
 const GROUPS: { title: string; deeds?: true; holds(event: RecordEvent): boolean }[] = [
@@ -19,13 +24,27 @@ const GROUPS: { title: string; deeds?: true; holds(event: RecordEvent): boolean 
   { title: "Background of earlier years", holds: ({ status }) => status === "historical" },
 ];
 
-/** The events of a record by standing; in each group by date, the undated last, the better supported first. */
+/**
+ * The events of a record by standing, those that may well be misread in a group of their own; in each group by date, the
+ * undated last, the better supported first.
+ */
 export function groupEvents({ events }: Record): EventGroup[] {
-  return GROUPS.map(({ title, deeds = false, holds }) => ({
+  const [sure, unsure] = [events.filter(isSure), events.filter((event) => !isSure(event))];
+  const groups = GROUPS.map(({ title, deeds = false, holds }) => ({
     title,
     deeds,
-    events: events.filter(holds).sort((a, b) => byDate(a, b) || byWeight(a, b)),
-  })).filter(({ events }) => events.length > 0);
+    sure: true,
+    events: sure.filter(holds),
+  }));
+  groups.push({ title: "Less sure", deeds: false, sure: false, events: unsure });
+  return groups
+    .map((group) => ({ ...group, events: group.events.sort((a, b) => byDate(a, b) || byWeight(a, b)) }))
+    .filter(({ events }) => events.length > 0);
+}
+
+/** What several passages tell alike, or one of them plainly. */
+export function isSure({ tellings, basis }: RecordEvent): boolean {
+  return tellings.length > 1 || basis.score >= SURE;
 }
 
 /** Every event in the order in which the groups show them. */

@@ -29,16 +29,26 @@ export function decodeMatters(
 ): Matter[] {
   const { anchor, cue, end } = network.parts;
   const length = scores.length / end;
-  const chances = Array.from({ length }, (_, row) => {
-    const none = softmax(scores.subarray(row * end + anchor, row * end + cue))[0]!;
-    return 1 - none;
-  });
+  const chances = Array.from({ length }, (_, row) =>
+    chanceOfMatter(scores, row * end + anchor, row * end + cue),
+  );
   return chances.flatMap((chance, row) => {
     const score = Math.min(1, chance + chanceBeside(tree, from, row, chances));
     return score >= LEAST_MATTER
       ? [decodeMatter(network, tree, { from, to: from + length }, scores, row, score)]
       : [];
   });
+}
+
+/** Below this the exponential makes no difference to what is read. */
+const HOPELESS = -6;
+
+/** One less the probability of "no matter", the first of the scores `from` to `to`. */
+function chanceOfMatter(scores: Float32Array, from: number, to: number): number {
+  const none = scores[from]!;
+  let sum = 0;
+  for (let i = from + 1; i < to; i++) if (scores[i]! - none > HOPELESS) sum += Math.exp(scores[i]! - none);
+  return sum / (1 + sum);
 }
 
 /**

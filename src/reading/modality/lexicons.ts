@@ -95,5 +95,13 @@ export function lexiconRows(tree: Tree): Uint8Array {
   return rows;
 }
 
+/** The issue of the longest phrase in a range that names one for certain; undefined where none does, or "other" does. */
+export function issueIn(tree: Tree, from: number, to: number): string | undefined {
+  const told = longestFirst(lexicons().issues.find(tree, from, to)).find(
+    ({ label }) => !label.endsWith(WEAK),
+  );
+  return told?.label === "other" ? undefined : told?.label;
+}
+
 const longestFirst = (matches: PhraseMatch[]): PhraseMatch[] =>
   matches.toSorted((a, b) => b.tokens.length - a.tokens.length);

@@ -1,10 +1,10 @@
-import type { Token } from "../../contracts/index.js";
 import type { Tree } from "../syntax/tree.js";
 
 /** Tokens that an inner "~" may stand for. */
 const SLOT = 8;
 /** Determiners, owners and qualities that may stand between two words of a phrase: "gave its full blessing". */
 const BETWEEN = 3;
+const BETWEEN_WORDS: ReadonlySet<string> = new Set(["DET", "ADJ", "ADV", "PRON", "NUM"]);
 
 interface Phrase {
   label: string;
@@ -35,55 +35,60 @@ export class PhraseLexicon {
 
   /** Every phrase that stands in tokens `from` to `to`, the longest of those that begin at one token. */
   find({ tokens }: Pick<Tree, "tokens">, from: number, to: number): PhraseMatch[] {
-    const found: PhraseMatch[] = [];
-    for (let at = from; at < to; at++) {
-      let best: PhraseMatch | undefined;
-      for (const { label, words } of this.beginningWith(tokens[at]!)) {
-        if (words.length <= (best?.tokens.length ?? 0)) continue;
-        const matched = match(tokens, words, at, to);
-        if (matched) best = { label, tokens: matched };
-      }
-      if (best) found.push(best);
-    }
-    return found;
+    const words = tokens.slice(from, to).map(({ form, lemma, upos }) => ({
+      form: form.toLowerCase(),
+      lemma: lemma.toLowerCase(),
+      upos,
+    }));
+    return words.flatMap((_, at) => {
+      const match = this.findAt(words, at);
+      return match ? [{ ...match, tokens: match.tokens.map((token) => token + from) }] : [];
+    });
   }
 
-  private *beginningWith({ form, lemma }: Token): Iterable<Phrase> {
-    const [low, base] = [form.toLowerCase(), lemma.toLowerCase()];
-    yield* this.byFirst.get(low) ?? [];
-    if (base !== low) yield* this.byFirst.get(base) ?? [];
+  private findAt(words: Word[], at: number): PhraseMatch | undefined {
+    const { form, lemma } = words[at]!;
+    let best: PhraseMatch | undefined;
+    for (const first of form === lemma ? [form] : [form, lemma]) {
+      for (const phrase of this.byFirst.get(first) ?? []) {
+        if (phrase.words.length <= (best?.tokens.length ?? 0)) continue;
+        const tokens = match(words, phrase.words, at);
+        if (tokens) best = { label: phrase.label, tokens };
+      }
+    }
+    return best;
   }
 }
 
-function match(tokens: Token[], words: string[], first: number, to: number): number[] | undefined {
+interface Word {
+  form: string;
+  lemma: string;
+  upos: string;
+}
+
+function match(words: Word[], phrase: string[], first: number): number[] | undefined {
   const matched = [first];
-  let reach = BETWEEN;
   let open = false;
-  for (const word of words.slice(1)) {
+  for (const word of phrase.slice(1)) {
     if (word === "~") {
-      reach = SLOT;
       open = true;
       continue;
     }
-    const at = nextWord(tokens, word, matched.at(-1)! + 1, { to, reach, open });
+    const at = nextWord(words, word, matched.at(-1)! + 1, open);
     if (at === undefined) return undefined;
     matched.push(at);
-    reach = BETWEEN;
     open = false;
   }
   return matched;
 }
 
-function nextWord(
-  tokens: Token[],
-  word: string,
-  from: number,
-  { to, reach, open }: { to: number; reach: number; open: boolean },
-): number | undefined {
-  for (let at = from; at < to && at <= from + reach; at++) {
-    const { form, lemma, upos } = tokens[at]!;
-    if (lemma.toLowerCase() === word || form.toLowerCase() === word) return at;
-    if (open ? upos === "PUNCT" : !/^(?:DET|ADJ|ADV|PRON|NUM)$/.test(upos)) return undefined;
+/** The next of a phrase's words; `open` where a "~" stands before it. */
+function nextWord(words: Word[], word: string, from: number, open: boolean): number | undefined {
+  const last = Math.min(words.length - 1, from + (open ? SLOT : BETWEEN));
+  for (let at = from; at <= last; at++) {
+    const { form, lemma, upos } = words[at]!;
+    if (lemma === word || form === word) return at;
+    if (open ? upos === "PUNCT" : !BETWEEN_WORDS.has(upos)) return undefined;
   }
   return undefined;
 }

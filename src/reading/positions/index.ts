@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Position, Report, Span, TimeExpression } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
-import { modalityOf } from "../modality/index.js";
+import { type Matter, modalityOf } from "../modality/index.js";
 import { growTree } from "../syntax/tree.js";
 import { isObserver } from "./bodies.js";
 import { type Draft, draftPositions } from "./draft.js";
@@ -8,6 +8,9 @@ import { attributionAt, type Hall } from "./holder.js";
 import { nameIssue } from "./issues.js";
 import { closeQuotation, keepSaid } from "./quotation.js";
 import { isHeld } from "./vetoes/index.js";
+
+const LEAST = 0.4;
+const LEAST_UNLISTED = 0.6;
 
 /**
  * What each party of a report proposes, demands, offers, accepts, rejects, threatens, supports or opposes, on which
@@ -24,12 +27,17 @@ export function extractPositions(
   const modality = modalityOf(hall.tree);
   const drafts = analysis.sentences
     .flatMap((_, sentence) => modality.mattersIn(sentence))
-    .filter((matter) => isHeld(hall.tree, matter))
+    .filter((matter) => isSure(matter) && isHeld(hall.tree, matter))
     .flatMap((matter) => draftPositions(hall, matter, times))
     .filter(({ holder }) => !isObserver(hall.tree, holder));
   return drafts
     .filter((draft) => !drafts.some((other) => includes(other, draft)))
     .map((draft, at) => toPosition(hall, `p${at + 1}`, draft, times));
+}
+
+/** Where none of the network's issues is at stake, nor any condition set, more is misread, and more is asked. */
+function isSure({ issue, conditions, score }: Matter): boolean {
+  return score >= (issue === "other" && conditions.length === 0 ? LEAST_UNLISTED : LEAST);
 }
 
 /** "the plan for a truce": of two positions of one stance the one with the outer words. */

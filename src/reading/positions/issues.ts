@@ -1,6 +1,6 @@
 import type { Span } from "../../contracts/index.js";
 import type { Matter } from "../modality/index.js";
-import { readRows } from "../modality/lexicons.js";
+import { issueIn, readRows } from "../modality/lexicons.js";
 import { PhraseLexicon } from "../modality/phrases.js";
 import { type Tree, tokensWithin } from "../syntax/tree.js";
 
@@ -24,7 +24,8 @@ export function nameIssue(tree: Tree, matter: Matter, what: Span): string {
   const named = LEXICON.find(tree, from, to).sort((a, b) => b.tokens.length - a.tokens.length);
   const label = named[0]?.label;
   if (matter.issue === "talks") return label === "peace deal" ? label : "talks";
-  return label ?? headWords(tree, matter.on);
+  const told = tree.tokens[matter.on]!.upos === "VERB" ? issueIn(tree, from, to) : undefined;
+  return label ?? NAMES[told ?? ""] ?? told ?? headWords(tree, matter.on);
 }
 
 /** The head words of a matter: a noun with the nouns before it, a verb with its particle or the adverb right behind. */
