@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 data=$1
 embeddings=$2
 python=${3:-python3}
-seed=${4:-1}
+seed=${4:-2}
 prepared=$(mktemp -d)
 trap 'rm -rf "$prepared"' EXIT
 export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=17179869184 MALLOC_TOP_PAD_=268435456

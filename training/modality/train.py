@@ -65,7 +65,7 @@ def main() -> None:
     arguments.add_argument("--prepared", type=Path, required=True, help="folder that prepare.ts wrote to")
     arguments.add_argument("--out", type=Path, required=True, help="folder for modality.bin")
     arguments.add_argument("--epochs", type=int, default=7)
-    arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--seed", type=int, default=2)
     arguments.add_argument("--without", nargs="*", default=[], help="files to leave out and measure on instead of dev")
     arguments.add_argument("--with-dev", action="store_true", help="learn from dev as well, as the weights that ship do")
     options = arguments.parse_args()

@@ -1,6 +1,6 @@
 import type { Position } from "../../contracts/index.js";
 import type { TokenRange, Tree } from "../syntax/tree.js";
-import { relation } from "../syntax/tree.js";
+import { relation, stepsBetween } from "../syntax/tree.js";
 import { ISSUES, STANCES } from "./lexicons.js";
 import type { Matter } from "./matter.js";
 import type { ModalityNetwork } from "./network.js";
@@ -119,17 +119,6 @@ function findHolders(tree: Tree, from: number, anchor: number, roles: Float64Arr
   const near = likely[bestOf(steps.map((count) => -count))]!;
   const first = firstOfJoined(tree, from + near);
   return likely.flatMap((row) => (firstOfJoined(tree, from + row) === first ? [from + row] : []));
-}
-
-/** Edges of the parse between two tokens of a sentence. */
-function stepsBetween({ tokens }: Tree, a: number, b: number): number {
-  const above = new Map<number, number>();
-  for (let at = a, steps = 0; at >= 0; at = tokens[at]!.head, steps++) above.set(at, steps);
-  for (let at = b, steps = 0; at >= 0; at = tokens[at]!.head, steps++) {
-    const met = above.get(at);
-    if (met !== undefined) return met + steps;
-  }
-  return tokens.length;
 }
 
 /** "Peru" for each of "Peru, Chile and Norway". */

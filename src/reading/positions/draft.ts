@@ -1,6 +1,6 @@
 import type { Party, Span, TimeExpression } from "../../contracts/index.js";
 import type { Matter } from "../modality/index.js";
-import { isBelow, relation, type Tree } from "../syntax/tree.js";
+import { isBelow, relation, stepsBetween, type Tree, tokensWithin } from "../syntax/tree.js";
 import { conditionAt, type PlacedCondition, tokensOf } from "./conditions/index.js";
 import { findHolders, type Hall, toParty } from "./holder.js";
 import { stretchOf } from "./stretch.js";
@@ -16,17 +16,43 @@ export interface Draft {
   deadline?: string;
 }
 
+/**
+ * A condition that several matters of a sentence claim is a condition on the one nearest to what it limits: "called for a
+ * truce and threatened sanctions if Peru did not comply".
+ */
+export function shareConditions(tree: Tree, matters: Matter[]): Matter[] {
+  const stepsTo = ({ on, cue }: Matter, at: number): number => {
+    const { governor } = conditionAt(tree, at, "if");
+    return Math.min(stepsBetween(tree, governor, on), stepsBetween(tree, governor, cue));
+  };
+  return matters.map((matter) => ({
+    ...matter,
+    conditions: matter.conditions.filter(({ at }) =>
+      matters.every(
+        (other) =>
+          !other.conditions.some((claimed) => claimed.at === at) || stepsTo(matter, at) <= stepsTo(other, at),
+      ),
+    ),
+  }));
+}
+
 /** The position on a matter, one for each who holds it; none where nobody is known to. */
 export function draftPositions(hall: Hall, matter: Matter, times: TimeExpression[]): Draft[] {
   const { tree } = hall;
-  const conditions = matter.conditions.flatMap(({ relation: stated, at }) =>
-    at === matter.on || isBelow(tree, matter.on, at) ? [] : conditionAt(tree, at, stated),
+  const conditions = keepDistinct(
+    matter.conditions.flatMap(({ relation: stated, at }) =>
+      at === matter.on || isBelow(tree, matter.on, at) ? [] : conditionAt(tree, at, stated),
+    ),
   );
   const toward = matter.toward === undefined ? undefined : toParty(hall, matter.toward);
   const deadline = matter.deadline === undefined ? undefined : timeAt(tree, matter.deadline, times);
   const what = stretchOf(tree, matter.on, besides(tree, matter, conditions));
   return findHolders(hall, matter).map((holder) => ({ matter, holder, what, conditions, toward, deadline }));
 }
+
+const keepDistinct = (conditions: PlacedCondition[]): PlacedCondition[] => [
+  ...new Map(conditions.map((condition) => [condition.span.start, condition])).values(),
+];
 
 /** What hangs on the matter's head and is no part of it: holder, addressee, conditions and time, the stance, helping words. */
 function besides(tree: Tree, matter: Matter, conditions: PlacedCondition[]): Set<number> {
@@ -43,7 +69,10 @@ function besides(tree: Tree, matter: Matter, conditions: PlacedCondition[]): Set
   return outside;
 }
 
+/** The time at a token; none where "on" opens it: "demanded on Friday" says when it was demanded. */
 function timeAt(tree: Tree, token: number, times: TimeExpression[]): string | undefined {
   const { start, end } = tree.tokens[token]!;
-  return times.find((time) => time.start < end && start < time.end)?.id;
+  const time = times.find((time) => time.start < end && start < time.end);
+  const { from } = time ? tokensWithin(tree, time) : { from: 0 };
+  return /^on$/i.test(tree.tokens[from - 1]?.form ?? "") ? undefined : time?.id;
 }

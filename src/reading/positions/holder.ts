@@ -3,6 +3,7 @@ import type { ActorIndex } from "../actors/index.js";
 import type { Matter } from "../modality/index.js";
 import { headWithin, relation, type Tree, tokensWithin } from "../syntax/tree.js";
 import { WEEKDAY } from "../times/vocabulary.js";
+import { isBody } from "./bodies.js";
 import { stretchOf } from "./stretch.js";
 
 const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}$`);
@@ -49,7 +50,7 @@ export function toParty({ tree, actors }: Hall, head: number): Party | undefined
   if (!/^(?:NOUN|PROPN|PRON|ADJ|DET|NUM)$/.test(upos) || WEEKDAY_WORD.test(form)) return undefined;
   const actor = actors.actorAt(span) ?? actors.actorAt({ start, end });
   if (actor) return { ...span, actor };
-  return upos === "PRON" || upos === "DET" ? undefined : span;
+  return upos === "PROPN" || upos === "NUM" || isBody(tree, head) ? span : undefined;
 }
 
 /** The source of what token `at` lies in, unless it is a pronoun nobody could resolve. */

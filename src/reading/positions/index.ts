@@ -3,13 +3,14 @@ import type { ActorIndex } from "../actors/index.js";
 import { type Matter, modalityOf } from "../modality/index.js";
 import { growTree } from "../syntax/tree.js";
 import { isObserver } from "./bodies.js";
-import { type Draft, draftPositions } from "./draft.js";
+import { type Draft, draftPositions, shareConditions } from "./draft.js";
 import { attributionAt, type Hall } from "./holder.js";
 import { nameIssue } from "./issues.js";
 import { closeQuotation, keepSaid } from "./quotation.js";
+import { turn } from "./turns/index.js";
 import { isHeld } from "./vetoes/index.js";
 
-const LEAST = 0.4;
+const LEAST = 0.3;
 const LEAST_UNLISTED = 0.6;
 
 /**
@@ -26,12 +27,15 @@ export function extractPositions(
   const hall: Hall = { tree: growTree(analysis), actors, attributions };
   const modality = modalityOf(hall.tree);
   const drafts = analysis.sentences
-    .flatMap((_, sentence) => modality.mattersIn(sentence))
+    .flatMap((_, sentence) => shareConditions(hall.tree, modality.mattersIn(sentence)))
     .filter((matter) => isSure(matter) && isHeld(hall.tree, matter))
+    .flatMap((matter) => turn(hall.tree, matter) ?? [])
     .flatMap((matter) => draftPositions(hall, matter, times))
     .filter(({ holder }) => !isObserver(hall.tree, holder));
   return drafts
-    .filter((draft) => !drafts.some((other) => includes(other, draft)))
+    .filter(
+      (draft, at) => !drafts.some((other, i) => includes(other, draft) || (i < at && repeats(other, draft))),
+    )
     .map((draft, at) => toPosition(hall, `p${at + 1}`, draft, times));
 }
 
@@ -45,6 +49,13 @@ function includes(outer: Draft, inner: Draft): boolean {
   if (outer.matter.stance !== inner.matter.stance || !isSameHolder(outer, inner)) return false;
   const [a, b] = [outer.what, inner.what];
   return a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
+}
+
+/** Two matters that are turned into one. */
+function repeats(one: Draft, other: Draft): boolean {
+  return (
+    one.matter.stance === other.matter.stance && one.matter.on === other.matter.on && isSameHolder(one, other)
+  );
 }
 
 function isSameHolder({ holder: a }: Draft, { holder: b }: Draft): boolean {

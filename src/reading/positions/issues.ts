@@ -2,7 +2,7 @@ import type { Span } from "../../contracts/index.js";
 import type { Matter } from "../modality/index.js";
 import { issueIn, readRows } from "../modality/lexicons.js";
 import { PhraseLexicon } from "../modality/phrases.js";
-import { type Tree, tokensWithin } from "../syntax/tree.js";
+import { childIn, type Tree, tokensWithin } from "../syntax/tree.js";
 
 /** Issues that the network tells apart, by the names they have in a reading where those differ. */
 const NAMES: { [issue: string]: string } = {
@@ -28,9 +28,14 @@ export function nameIssue(tree: Tree, matter: Matter, what: Span): string {
   return label ?? NAMES[told ?? ""] ?? told ?? headWords(tree, matter.on);
 }
 
+/** Verbs that say little of what is at issue: "agree to meet" is on meeting. */
+const LIGHT = /^(?:agree|accept|take|make|go|have|begin|start|continue|let|get|put|give|keep)$/;
+
 /** The head words of a matter: a noun with the nouns before it, a verb with its particle or the adverb right behind. */
 function headWords(tree: Tree, at: number): string {
   const isVerb = tree.tokens[at]!.upos === "VERB";
+  const below = LIGHT.test(tree.tokens[at]!.lemma) ? childIn(tree, at, "xcomp", "obj") : undefined;
+  if (isVerb && below !== undefined && tree.tokens[below]!.upos !== "PRON") return headWords(tree, below);
   const own = tree.children[at]!.filter((i) => {
     const kind = tree.tokens[i]!.deprel;
     return isVerb ? i === at + 1 && /^(?:compound:prt|advmod)$/.test(kind) : i < at && kind === "compound";

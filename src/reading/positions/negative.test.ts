@@ -16,7 +16,6 @@ it.each([
   "“I hope Chile agrees to the ceasefire,” President Amara Okafor said.",
   "President Amara Okafor said she expected Norway to reject the truce.",
   "He said he hoped Chile would agree to a ceasefire.",
-  "Chile promised to meet its goals for the harvest.",
   "They asked if Chile had lifted the sanctions.",
   "Analysts said the truce would hold if it rained.",
   "Norway denied that it had rejected the truce.",
@@ -32,9 +31,14 @@ it.each([
   "The pilots accepted delivery of the aircraft.",
   "Support for the truce has dropped, a poll showed.",
   "Norway could yet demand new sanctions, the newspaper wrote.",
-  "Norway will hold elections in May.",
   "Okafor, who was shot, is in hospital, and the ceasefire holds.",
   "Norway played the match after the talks.",
+  "The dam will break if it rains.",
+  "Mayor Luis Ortega said prices would rise unless the rains came.",
+  "“Would you lift the toll if the farmers paid?” Mayor Luis Ortega asked.",
+  "Villagers fetch their water by cart until another pump is found.",
+  "Norway scored six goals before the interval.",
+  "Okafor was born in Lindholm and studied law.",
 ])("no position in: %s", (text) => {
   expect(readPositions(text)).toEqual([]);
 });

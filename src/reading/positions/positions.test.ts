@@ -34,12 +34,12 @@ describe("several holders", () => {
   it.each([
     ["France and Norway support the sanctions.", ["France supports sanctions", "Norway supports sanctions"]],
     [
-      "Kenya proposed a truce on Monday. Uganda objected.",
-      ["Kenya proposes ceasefire", "Uganda opposes ceasefire"],
+      "Kenya rejected the sanctions and called for a ceasefire.",
+      ["Kenya rejects sanctions", "Kenya demands ceasefire"],
     ],
     [
-      "Kenya told Uganda to open the border crossing or face sanctions.",
-      ["Kenya demands aid access", "Kenya threatens sanctions"],
+      "President Amara Okafor said Peru was open to talks, but insisted that talks can only proceed once a truce is in place.",
+      ["Peru supports talks", "Amara Okafor accepts talks"],
     ],
   ])("%s", (text, expected) => {
     expect(readPositions(text).map(({ line }) => line)).toEqual(expected);
@@ -55,12 +55,12 @@ describe("conditions", () => {
     ],
     [
       "Norway said it would only consider a truce if the rebels leave the port.",
-      "Norway accepts ceasefire",
+      "Norway supports ceasefire",
       "only if: the rebels leave the port",
     ],
     [
-      "President Amara Okafor said any negotiations must begin with an exchange of maps.",
-      "Amara Okafor demands exchange",
+      "President Amara Okafor said any negotiations must begin with a pause in the fighting.",
+      "Amara Okafor demands ceasefire",
       "before: any negotiations",
     ],
     [
@@ -75,7 +75,7 @@ describe("conditions", () => {
     ],
     [
       "President Amara Okafor said her government would join the talks on condition that the siege is lifted.",
-      "Amara Okafor offers talks",
+      "Amara Okafor accepts talks",
       "provided that: the siege is lifted",
     ],
     [
@@ -84,9 +84,9 @@ describe("conditions", () => {
       "unless: foreign governments halt weapons deliveries",
     ],
     [
-      "“We will not negotiate without security guarantees,” Foreign Minister Luis Ortega said.",
+      "“We will not negotiate until the siege is lifted,” Foreign Minister Luis Ortega said.",
       "Luis Ortega rejects talks",
-      "without: security guarantees",
+      "until: the siege is lifted",
     ],
     [
       "Peru threatened to impose tariffs on copper unless the dam is opened.",
@@ -103,6 +103,14 @@ describe("conditions", () => {
     expect(found.map((position) => position.line)).toEqual([line]);
     expect(found[0]!.conditions).toEqual([condition]);
   });
+});
+
+it("gives a condition to the position it limits", () => {
+  const text =
+    "The council called for a truce in the valley and threatened new sanctions if Peru did not comply.";
+  const [truce, sanctions] = readPositions(text);
+  expect(truce!.conditions).toEqual([]);
+  expect(sanctions!.conditions).toContain("if: Peru did not comply");
 });
 
 describe("whom a position is held toward, and until when", () => {

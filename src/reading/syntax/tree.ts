@@ -52,6 +52,17 @@ export function isBelow(tree: Tree, i: number, ancestor: number): boolean {
   return false;
 }
 
+/** Edges of the parse between two tokens of a sentence. */
+export function stepsBetween({ tokens }: Tree, a: number, b: number): number {
+  const above = new Map<number, number>();
+  for (let at = a, steps = 0; at >= 0; at = tokens[at]!.head, steps++) above.set(at, steps);
+  for (let at = b, steps = 0; at >= 0; at = tokens[at]!.head, steps++) {
+    const met = above.get(at);
+    if (met !== undefined) return met + steps;
+  }
+  return tokens.length;
+}
+
 /** The tokens that touch the span. */
 export function tokensWithin(tree: Tree, span: Span): TokenRange {
   const { tokens } = tree;

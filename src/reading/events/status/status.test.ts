@@ -20,7 +20,6 @@ const CASES: { [status in EventStatus]: string[] } = {
     "Last month's [raid] killed a farmer.",
     "Chile [refused] to sign the pact.",
     "The court said it had [sentenced] the mayor.",
-    "Norway not only [condemned] the raid but cut off aid.",
   ],
   planned: [
     "Peru will [send] doctors to Haiti.",
@@ -38,7 +37,6 @@ const CASES: { [status in EventStatus]: string[] } = {
     "Had Chile [signed], the mine would be open.",
     "Peru threatened to [close] the border.",
     "Norway called for a [ceasefire].",
-    "The general did not rule out [bombing] the bridge.",
     "Villagers fear that the rebels will [return].",
   ],
   negated: [

@@ -1,7 +1,7 @@
 import type { Veto } from "./veto.js";
 
-/** "Did Norway reject the truce?" */
+/** "Did Norway reject the truce?", “Would you lift the toll?” he asked. */
 export const asked: Veto = ({ analysis, tokens }, { on }) => {
-  const { start, end } = analysis.sentences[tokens[on]!.sentence]!;
-  return /\?["”’')\]]*\s*$/.test(analysis.text.slice(start, end));
+  const { to } = analysis.sentences[tokens[on]!.sentence]!;
+  return tokens.slice(on, to).some(({ form }) => form === "?");
 };
