@@ -1,7 +1,7 @@
 import type { Party, Span, TimeExpression } from "../../contracts/index.js";
 import type { Matter } from "../modality/index.js";
 import { isBelow, relation, stepsBetween, type Tree, tokensWithin } from "../syntax/tree.js";
-import { conditionAt, type PlacedCondition, tokensOf } from "./conditions/index.js";
+import { conditionAt, conditionsOf, type PlacedCondition, tokensOf } from "./conditions/index.js";
 import { findHolders, type Hall, toParty } from "./holder.js";
 import { stretchOf } from "./stretch.js";
 
@@ -27,13 +27,31 @@ export function shareConditions(tree: Tree, matters: Matter[]): Matter[] {
   };
   return matters.map((matter) => ({
     ...matter,
-    conditions: matter.conditions.filter(({ at }) =>
-      matters.every(
-        (other) =>
-          !other.conditions.some((claimed) => claimed.at === at) || stepsTo(matter, at) <= stepsTo(other, at),
+    conditions: [
+      ...matter.conditions.filter(({ at }) =>
+        matters.every(
+          (other) =>
+            !other.conditions.some((claimed) => claimed.at === at) ||
+            stepsTo(matter, at) <= stepsTo(other, at),
+        ),
       ),
-    ),
+      ...findUnclaimed(tree, matter, matters),
+    ],
   }));
+}
+
+/** Conditions on the very predicate of a matter that the network passed over. */
+function findUnclaimed(tree: Tree, { on, cue }: Matter, matters: Matter[]): Matter["conditions"] {
+  const isClaimed = ({ span }: PlacedCondition): boolean =>
+    matters.some(({ conditions }) =>
+      conditions.some(({ at }) => {
+        const { start, end } = tree.tokens[at]!;
+        return span.start <= start && end <= span.end;
+      }),
+    );
+  return conditionsOf(tree, tree.tokens[on]!.sentence)
+    .filter((condition) => (condition.governor === on || condition.governor === cue) && !isClaimed(condition))
+    .map(({ head, relation: stated }) => ({ relation: stated, at: head }));
 }
 
 /** The position on a matter, one for each who holds it; none where nobody is known to. */

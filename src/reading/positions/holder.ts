@@ -28,6 +28,9 @@ export function findHolders(hall: Hall, { holders, on }: Matter): Party[] {
 
 function toHolder(hall: Hall, token: number): Party | undefined {
   const { upos } = hall.tree.tokens[token]!;
+  // "no delegate would sit down": who says so holds it.
+  if (hall.tree.children[token]!.some((i) => /^no$/i.test(hall.tree.tokens[i]!.form)))
+    return knownSpeaker(hall, token);
   const known = toParty(hall, token);
   if (known?.actor !== undefined || !/^(?:PRON|DET)$/.test(upos)) return known;
   return knownSpeaker(hall, token);

@@ -32,7 +32,7 @@ export function conditionAt(tree: Tree, at: number, stated: Relation): PlacedCon
 const found = new WeakMap<Tree, Map<number, PlacedCondition[]>>();
 
 /** All conditions of a sentence that a connective opens; each of its matters asks for them. */
-function conditionsOf(tree: Tree, sentence: number): PlacedCondition[] {
+export function conditionsOf(tree: Tree, sentence: number): PlacedCondition[] {
   const known = found.get(tree) ?? new Map<number, PlacedCondition[]>();
   found.set(tree, known);
   const conditions = known.get(sentence) ?? findInSentence(tree, sentence);
