@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, Position, Report, Span, TimeExpression } from "../../contracts/index.js";
 import type { ActorIndex } from "../actors/index.js";
 import { type Matter, modalityOf } from "../modality/index.js";
-import { growTree } from "../syntax/tree.js";
+import { growTree, isBelow, relation, type Tree } from "../syntax/tree.js";
 import { isObserver } from "./bodies.js";
 import { type Draft, draftPositions, shareConditions } from "./draft.js";
 import { attributionAt, type Hall } from "./holder.js";
@@ -34,7 +34,8 @@ export function extractPositions(
     .filter(({ holder }) => !isObserver(hall.tree, holder));
   return drafts
     .filter(
-      (draft, at) => !drafts.some((other, i) => includes(other, draft) || (i < at && repeats(other, draft))),
+      (draft, at) =>
+        !drafts.some((other, i) => includes(hall.tree, other, draft) || (i < at && repeats(other, draft))),
     )
     .map((draft, at) => toPosition(hall, `p${at + 1}`, draft, times));
 }
@@ -44,9 +45,15 @@ function isSure({ issue, conditions, score }: Matter): boolean {
   return score >= (issue === "other" && conditions.length === 0 ? LEAST_UNLISTED : LEAST);
 }
 
-/** "the plan for a truce": of two positions of one stance the one with the outer words. */
-function includes(outer: Draft, inner: Draft): boolean {
-  if (outer.matter.stance !== inner.matter.stance || !isSameHolder(outer, inner)) return false;
+/**
+ * "the plan for a truce": of two positions of one holder that with the outer words. What hangs below another matter in
+ * another stance is what that one is about: "urged Peru to accept Chile's proposal for talks" proposes nothing.
+ */
+function includes(tree: Tree, outer: Draft, inner: Draft): boolean {
+  if (outer === inner || !isSameHolder(outer, inner)) return false;
+  const [above, below] = [outer.matter.on, inner.matter.on];
+  if (outer.matter.stance !== inner.matter.stance)
+    return above !== below && relation(tree.tokens[below]!) === "nmod" && isBelow(tree, below, above);
   const [a, b] = [outer.what, inner.what];
   return a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
 }
