@@ -59,13 +59,23 @@ export function draftPositions(hall: Hall, matter: Matter, times: TimeExpression
   const { tree } = hall;
   const conditions = keepDistinct(
     matter.conditions.flatMap(({ relation: stated, at }) =>
-      at === matter.on || isBelow(tree, matter.on, at) ? [] : conditionAt(tree, at, stated),
+      at === matter.on ||
+      isBelow(tree, matter.on, at) ||
+      (stated === "before" && isOwnPart(tree, matter.on, at))
+        ? []
+        : conditionAt(tree, at, stated),
     ),
   );
   const toward = matter.toward === undefined ? undefined : toParty(hall, matter.toward);
   const deadline = matter.deadline === undefined ? undefined : timeAt(tree, matter.deadline, times);
   const what = stretchOf(tree, matter.on, besides(tree, matter, conditions));
   return findHolders(hall, matter).map((holder) => ({ matter, holder, what, conditions, toward, deadline }));
+}
+
+/** "accept the proposal for | talks": told of by the matter, no condition on it. */
+function isOwnPart(tree: Tree, on: number, at: number): boolean {
+  const opener = tree.children[at]!.find((i) => i < at && relation(tree.tokens[i]!) === "case");
+  return opener !== undefined && /^(?:for|of)$/i.test(tree.tokens[opener]!.form) && isBelow(tree, at, on);
 }
 
 const keepDistinct = (conditions: PlacedCondition[]): PlacedCondition[] => [

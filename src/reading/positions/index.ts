@@ -53,7 +53,9 @@ function includes(tree: Tree, outer: Draft, inner: Draft): boolean {
   if (outer === inner || !isSameHolder(outer, inner)) return false;
   const [above, below] = [outer.matter.on, inner.matter.on];
   if (outer.matter.stance !== inner.matter.stance)
-    return above !== below && relation(tree.tokens[below]!) === "nmod" && isBelow(tree, below, above);
+    return (
+      above !== below && /^(?:nmod|obl)$/.test(relation(tree.tokens[below]!)) && isBelow(tree, below, above)
+    );
   const [a, b] = [outer.what, inner.what];
   return a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
 }
