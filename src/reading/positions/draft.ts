@@ -4,6 +4,7 @@ import { isBelow, relation, stepsBetween, type Tree, tokensWithin } from "../syn
 import { conditionAt, conditionsOf, type PlacedCondition, tokensOf } from "./conditions/index.js";
 import { findHolders, type Hall, toParty } from "./holder.js";
 import { stretchOf } from "./stretch.js";
+import { holdsOut } from "./turns/or-else.js";
 
 /** A position as the network reads it, in the report's words. */
 export interface Draft {
@@ -89,7 +90,13 @@ function besides(tree: Tree, matter: Matter, conditions: PlacedCondition[]): Set
   for (const child of tree.children[on]!) {
     const kind = relation(tree.tokens[child]!);
     const opens = child < on && /^(?:case|mark|cc|aux|cop|advmod|discourse)$/.test(kind);
-    if (opens || (kind === "nsubj" && tree.tokens[child]!.upos === "PRON")) outside.add(child);
+    const pronoun = kind === "nsubj" && tree.tokens[child]!.upos === "PRON";
+    if (opens || pronoun) outside.add(child);
+  }
+  const { to } = tree.analysis.sentences[tree.tokens[on]!.sentence]!;
+  for (let at = on + 1, threat = false; at < to; at++) {
+    threat ||= holdsOut(tree, at);
+    if (threat) outside.add(at);
   }
   for (const token of [...holders, toward, deadline, cue]) {
     if (token !== undefined && !isBelow(tree, on, token)) outside.add(token);

@@ -34,6 +34,7 @@ it.each([
   "Okafor, who was shot, is in hospital, and the ceasefire holds.",
   "Norway played the match after the talks.",
   "The dam will break if it rains.",
+  "The talks began with a prayer.",
   "Mayor Luis Ortega said prices would rise unless the rains came.",
   "“Would you lift the toll if the farmers paid?” Mayor Luis Ortega asked.",
   "Villagers fetch their water by cart until another pump is found.",

@@ -105,6 +105,20 @@ describe("conditions", () => {
   });
 });
 
+it("takes what is held out behind “or” for a threat, and no part of the demand", () => {
+  const text = "Kenya told Uganda to withdraw its troops or risk new sanctions.";
+  const found = readPositions(text).map(({ line, what }) => `${line}: ${what}`);
+  expect(found).toEqual([
+    "Kenya demands withdrawal: withdraw its troops",
+    "Kenya threatens sanctions: new sanctions",
+  ]);
+});
+
+it("takes no demand to face something for a threat", () => {
+  const [found] = readPositions("Kenya urged Uganda to face the talks.");
+  expect(found!.line).toBe("Kenya demands talks");
+});
+
 it("gives a condition to the position it limits", () => {
   const text =
     "The council called for a truce in the valley and threatened new sanctions if Peru did not comply.";
